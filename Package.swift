@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is held to.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "hearth",
+  products: [
+    .library(name: "HearthDomain", targets: ["HearthDomain"]),
+    .library(name: "HearthScoring", targets: ["HearthScoring"]),
+    .library(name: "HearthStore", targets: ["HearthStore"]),
+    .library(name: "VCard", targets: ["VCard"]),
+    .executable(name: "hearth", targets: ["hearth"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "HearthDomain", swiftSettings: settings),
+    .target(name: "HearthScoring", dependencies: ["HearthDomain"], swiftSettings: settings),
+    .target(name: "ContentLine", swiftSettings: settings),
+    .target(name: "VCard", dependencies: ["ContentLine"], swiftSettings: settings),
+    .target(
+      name: "HearthInterchange", dependencies: ["HearthDomain", "VCard"], swiftSettings: settings),
+    .target(
+      name: "HearthSchema", path: "Schema", exclude: ["schema.sql"],
+      resources: [.embedInCode("migrations")], swiftSettings: settings),
+    .target(
+      name: "HearthStore", dependencies: ["HearthDomain", "HearthSchema", grdb, sqlite],
+      swiftSettings: settings),
+    .target(
+      name: "HearthCommands",
+      dependencies: [
+        "HearthDomain", "HearthScoring", "HearthInterchange", "HearthStore", argumentParser,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "hearth", dependencies: ["HearthCommands", argumentParser], swiftSettings: settings),
+    .target(
+      name: "HearthTestSupport",
+      dependencies: ["HearthDomain", "HearthStore", "HearthCommands", argumentParser],
+      swiftSettings: settings),
+  ]
+)

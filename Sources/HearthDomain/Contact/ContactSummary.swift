@@ -1,0 +1,32 @@
+/// What a list shows of a contact.
+public struct ContactSummary: Identifiable, Hashable, Sendable {
+  public let id: Contact.ID
+  public let uid: UID
+  public let displayName: String
+  public let role: Contact.Role
+  public let tier: Contact.Tier?
+  public let status: Contact.Status
+  public let snoozedUntil: Instant?
+  public let cadenceDays: Int?
+  /// The current organization's name.
+  public let organization: String?
+  /// The preferred address.
+  public let email: String?
+
+  public init(
+    id: Contact.ID, uid: UID, displayName: String, role: Contact.Role, tier: Contact.Tier?,
+    status: Contact.Status, snoozedUntil: Instant?, cadenceDays: Int?, organization: String?,
+    email: String?
+  ) {
+    self.id = id
+    self.uid = uid
+    self.displayName = displayName
+    self.role = role
+    self.tier = tier
+    self.status = status
+    self.snoozedUntil = snoozedUntil
+    self.cadenceDays = cadenceDays
+    self.organization = organization
+    self.email = email
+  }
+}

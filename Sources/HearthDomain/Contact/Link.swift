@@ -1,0 +1,42 @@
+/// A page of a contact's on the web.
+public struct Link: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case linkedin
+    case github
+    case website
+    case other
+  }
+
+  public var kind: Kind
+  public var url: String
+
+  public init(kind: Kind, url: String) {
+    self.kind = kind
+    self.url = url
+  }
+
+  /// The profile named by a LinkedIn handle such as `dana-doe`.
+  public static func linkedIn(handle: String) -> Link {
+    Link(kind: .linkedin, url: "https://www.linkedin.com/in/\(handle)")
+  }
+
+  /// The profile's handle in lower case, if this is a LinkedIn profile.
+  public var linkedInHandle: String? {
+    Self.linkedInHandle(in: url)
+  }
+
+  /// The handle in `…linkedin.com/in/HANDLE…` or `in/HANDLE`, in lower case; else `nil`.
+  public static func linkedInHandle(in text: String) -> String? {
+    let lower = text.lowercased()
+    let path: Substring
+    if let site = lower.firstRange(of: "linkedin.com/in/") {
+      path = lower[site.upperBound...]
+    } else if lower.hasPrefix("in/") {
+      path = lower.dropFirst(3)
+    } else {
+      return nil
+    }
+    let handle = path.prefix { !"/?#".contains($0) }
+    return handle.isEmpty ? nil : String(handle)
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+
+/// The running figures of one relationship: all that scoring ever reads of its touches.
+///
+/// A fold over the touches in ``TouchMark`` order, so that keeping it up to date touch by touch and
+/// rebuilding it from the log give the same bits.
+public struct RelationshipStatistics: Hashable, Sendable {
+  /// Days after which a touch counts half of what it did.
+  public static let strengthHalfLife = 180.0
+
+  /// The number of different days with a touch.
+  public var touchDayCount = 0
+  public var firstOn: Day?
+  public var lastOn: Day?
+  /// The latest touch.
+  public var lastAt: Instant?
+  public var lastChannel: Touchpoint.Channel?
+  public var lastDirection: Touchpoint.Direction?
+  /// The sum of ln(gap in days) over consecutive touch-days.
+  public var logGapSum = 0.0
+  /// The touch weights, each halved for every ``strengthHalfLife`` days between it and ``lastOn``.
+  public var strength = 0.0
+  /// The heaviest weight on ``lastOn``, which counts once.
+  public var lastDayWeight = 0.0
+  public var inboundCount = 0
+  public var outboundCount = 0
+  public var lastInboundAt: Instant?
+  public var lastOutboundAt: Instant?
+  /// Outbound touches since the last inbound one.
+  public var outboundStreak = 0
+
+  public init() {}
+
+  /// The figures of `marks`, whatever their order.
+  public init(of marks: [TouchMark]) {
+    self.init()
+    for mark in marks.sorted() { append(mark) }
+  }
+
+  /// Whether `mark` may be appended: it comes after every touch counted so far.
+  public func isInOrder(_ mark: TouchMark) -> Bool {
+    guard let lastOn, let lastAt else { return true }
+    return (lastOn, lastAt) <= (mark.occurredOn, mark.occurredAt)
+  }
+
+  /// Counts one more touch, which must be in order; a note changes nothing.
+  public mutating func append(_ mark: TouchMark) {
+    guard mark.channel.movesClock else { return }
+    countDay(mark.occurredOn, weight: mark.channel.weight)
+    countDirection(of: mark)
+    lastAt = max(lastAt ?? mark.occurredAt, mark.occurredAt)
+    lastChannel = mark.channel
+    lastDirection = mark.direction
+  }
+
+  private mutating func countDay(_ day: Day, weight: Double) {
+    guard let lastOn else {
+      (touchDayCount, firstOn, self.lastOn) = (1, day, day)
+      (strength, lastDayWeight) = (weight, weight)
+      return
+    }
+    if day > lastOn {
+      let gap = Double(day.number - lastOn.number)
+      touchDayCount += 1
+      logGapSum += log(gap)
+      strength = strength * exp2(-gap / Self.strengthHalfLife) + weight
+      (self.lastOn, lastDayWeight) = (day, weight)
+    } else if weight > lastDayWeight {
+      strength += weight - lastDayWeight
+      lastDayWeight = weight
+    }
+  }
+
+  private mutating func countDirection(of mark: TouchMark) {
+    switch mark.direction {
+    case .inbound:
+      inboundCount += 1
+      lastInboundAt = mark.occurredAt
+      outboundStreak = 0
+    case .outbound:
+      outboundCount += 1
+      lastOutboundAt = mark.occurredAt
+      outboundStreak += 1
+    case nil:
+      break
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// As much of a touchpoint as the statistics need; sorts by day, then instant, then id.
+public struct TouchMark: Hashable, Comparable, Sendable {
+  public let touchpoint: Touchpoint.ID
+  public let occurredOn: Day
+  public let occurredAt: Instant
+  public let channel: Touchpoint.Channel
+  public let direction: Touchpoint.Direction?
+
+  public init(
+    touchpoint: Touchpoint.ID, occurredOn: Day, occurredAt: Instant, channel: Touchpoint.Channel,
+    direction: Touchpoint.Direction?
+  ) {
+    self.touchpoint = touchpoint
+    self.occurredOn = occurredOn
+    self.occurredAt = occurredAt
+    self.channel = channel
+    self.direction = direction
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.occurredOn, left.occurredAt, left.touchpoint)
+      < (right.occurredOn, right.occurredAt, right.touchpoint)
+  }
+}

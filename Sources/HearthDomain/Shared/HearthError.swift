@@ -1,0 +1,94 @@
+/// A fault that the caller can do something about.
+public enum HearthError: Error, Hashable, Sendable {
+  /// Nothing answers to `name`; `suggestions` are the nearest names there are.
+  case contactNotFound(String, suggestions: [String])
+  case ambiguousContact(String, candidates: [ContactSummary])
+  case organizationNotFound(String, suggestions: [String])
+  case touchpointNotFound(String)
+  case settingNotFound(String)
+  /// Something else has the value that must be unique.
+  case alreadyExists(String)
+  /// Something that must hold does not; the text says what.
+  case conflict(String)
+  /// There is nothing left to undo.
+  case nothingToUndo
+  /// The input can't be what it claims to be; the text says where and why.
+  case badData(String)
+  case cannotRead(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
+  /// Another process held the database for too long.
+  case busy(path: String)
+  case unusableDatabase(path: String, DatabaseFault)
+
+  public enum DatabaseFault: Hashable, Sendable {
+    case missing
+    case foreign
+    case newer(version: Int, known: Int)
+    case damaged(String)
+    case libraryTooOld(String)
+  }
+}
+
+extension HearthError: CustomStringConvertible {
+  /// What happened, in one sentence.
+  public var description: String {
+    switch self {
+    case .contactNotFound(let name, _): "No contact answers to '\(name)'."
+    case .ambiguousContact(let name, let candidates):
+      "'\(name)' could be any of \(candidates.count) contacts: "
+        + candidates.prefix(5).map { "\($0.id) \($0.displayName)" }.joined(separator: ", ")
+        + (candidates.count > 5 ? ", …" : ".")
+    case .organizationNotFound(let name, _): "No organization is called '\(name)'."
+    case .touchpointNotFound(let name): "There is no touchpoint '\(name)'."
+    case .settingNotFound(let key): "'\(key)' is not set."
+    case .alreadyExists(let what): "\(what) exists already."
+    case .conflict(let what): what
+    case .nothingToUndo: "There is nothing to undo."
+    case .badData(let what): what
+    case .cannotRead(let path, let reason): "Cannot read '\(path)': \(reason)."
+    case .cannotWrite(let path, let reason): "Cannot write '\(path)': \(reason)."
+    case .busy(let path): "Another process is writing to '\(path)'."
+    case .unusableDatabase(let path, let fault): fault.description(path: path)
+    }
+  }
+
+  /// What to do about it, in one sentence; `nil` where the description says it all.
+  public var suggestion: String? {
+    switch self {
+    case .contactNotFound(_, let names) where !names.isEmpty,
+      .organizationNotFound(_, let names) where !names.isEmpty:
+      "Did you mean \(names.map { "'\($0)'" }.joined(separator: ", "))?"
+    case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
+    case .ambiguousContact: "Give the number, an e-mail address or more of the name."
+    case .organizationNotFound: "See 'hearth org list'."
+    case .touchpointNotFound: "See 'hearth touchpoint list'."
+    case .settingNotFound: "See 'hearth config list'."
+    case .busy: "Nothing was changed; try again."
+    case .unusableDatabase(_, let fault): fault.suggestion
+    case .alreadyExists, .conflict, .nothingToUndo, .badData, .cannotRead, .cannotWrite: nil
+    }
+  }
+}
+
+extension HearthError.DatabaseFault {
+  fileprivate func description(path: String) -> String {
+    switch self {
+    case .missing: "There is no database at '\(path)'."
+    case .foreign: "'\(path)' is not a Hearth database."
+    case .newer(let version, let known):
+      "'\(path)' has schema \(version); this hearth knows schemas up to \(known)."
+    case .damaged(let reason): "The database '\(path)' is damaged: \(reason)."
+    case .libraryTooOld(let version): "SQLite \(version) is too old to open '\(path)'."
+    }
+  }
+
+  fileprivate var suggestion: String {
+    switch self {
+    case .missing: "Log a first touchpoint or import a file to begin one, or check '--db'."
+    case .foreign: "It was left untouched; name another file with '--db'."
+    case .newer: "It was left untouched; use a newer hearth."
+    case .damaged: "It was left untouched; restore a backup, or see 'sqlite3 FILE .recover'."
+    case .libraryTooOld: "Install SQLite 3.37 or later."
+    }
+  }
+}

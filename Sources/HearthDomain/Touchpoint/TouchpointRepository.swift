@@ -1,0 +1,38 @@
+/// A touchpoint with the names of those who took part, in order.
+public struct NamedTouchpoint: Hashable, Sendable {
+  public let touchpoint: Touchpoint
+  public let names: [String]
+
+  public init(touchpoint: Touchpoint, names: [String]) {
+    self.touchpoint = touchpoint
+    self.names = names
+  }
+}
+
+/// The stored touchpoints.
+///
+/// Every call is one transaction: it happens completely or not at all, statistics included.
+public protocol TouchpointRepository: Sendable {
+  /// The touchpoint with this id or beginning of a uid.
+  ///
+  /// - Throws: ``HearthError/touchpointNotFound(_:)``, ``HearthError/conflict(_:)``.
+  func resolveTouchpoint(_ name: String) throws -> NamedTouchpoint
+
+  /// The touchpoints of `query`, newest first.
+  func touchpoints(matching query: TouchpointQuery) throws -> [NamedTouchpoint]
+
+  /// Stores one exchange with the people it names, and with `newcomers`, who come into being with it.
+  func log(
+    _ details: Touchpoint.Details, creating newcomers: [Contact.Details], by origin: ChangeOrigin
+  ) throws -> NamedTouchpoint
+
+  /// Replaces the details of a stored touchpoint.
+  ///
+  /// - Throws: ``HearthError/touchpointNotFound(_:)``.
+  func updateTouchpoint(
+    _ id: Touchpoint.ID, to details: Touchpoint.Details, by origin: ChangeOrigin
+  ) throws -> NamedTouchpoint
+
+  /// - Throws: ``HearthError/touchpointNotFound(_:)``.
+  func deleteTouchpoint(_ id: Touchpoint.ID, by origin: ChangeOrigin) throws
+}
