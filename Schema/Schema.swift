@@ -1,0 +1,27 @@
+/// The database as SQL: the released steps, oldest first.
+///
+/// A step that was released is frozen; a change is a new file and a new line here.
+package enum Schema {
+  /// One numbered step; `version` is what `PRAGMA user_version` says once it is done.
+  package struct Step: Sendable {
+    package let version: Int
+    package let name: String
+    package let sql: String
+  }
+
+  package static let steps = [
+    step(1, "v001_create_core", PackageResources.v001_create_core_sql),
+    step(2, "v002_create_journal_triggers", PackageResources.v002_create_journal_triggers_sql),
+    step(3, "v003_create_search", PackageResources.v003_create_search_sql),
+  ]
+
+  /// The version of a database on which every step was done.
+  package static let version = steps.count
+
+  /// Marks a SQLite file as Hearth's: "Hrth" in ASCII.
+  package static let applicationID: Int32 = 0x4872_7468
+
+  private static func step(_ version: Int, _ name: String, _ bytes: [UInt8]) -> Step {
+    Step(version: version, name: name, sql: String(decoding: bytes, as: UTF8.self))
+  }
+}

@@ -1,0 +1,157 @@
+-- Full-text search. What is found is what the tables say: triggers keep both indexes in step,
+-- and an import that sets `isBulk` adds what it inserted itself.
+
+CREATE VIEW contactDocument AS
+SELECT contact.id AS id,
+       displayName || ifnull(' ' || nickname, '') AS name,
+       ifnull((SELECT group_concat(address, ' ') FROM emailAddress WHERE contactId = contact.id), '')
+         AS email,
+       ifnull((SELECT group_concat(organization.name, ' ') FROM affiliation
+               JOIN organization ON organization.id = organizationId
+               WHERE contactId = contact.id), '') AS organization,
+       ifnull(title, '') AS title,
+       ifnull((SELECT group_concat(tag.name, ' ') FROM contactTag JOIN tag ON tag.id = tagId
+               WHERE contactId = contact.id), '') AS tags,
+       note
+FROM contact;
+
+CREATE VIRTUAL TABLE contactSearch USING fts5 (
+  name, email, organization, title, tags, note,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE VIRTUAL TABLE touchpointSearch USING fts5 (
+  purpose, text, content = 'touchpoint', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER search_touchpoint_insert AFTER INSERT ON touchpoint
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  INSERT INTO touchpointSearch (rowid, purpose, text) VALUES (NEW.id, NEW.purpose, NEW.text);
+END;
+
+CREATE TRIGGER search_touchpoint_update AFTER UPDATE OF purpose, text ON touchpoint
+BEGIN
+  INSERT INTO touchpointSearch (touchpointSearch, rowid, purpose, text)
+  VALUES ('delete', OLD.id, OLD.purpose, OLD.text);
+  INSERT INTO touchpointSearch (rowid, purpose, text) VALUES (NEW.id, NEW.purpose, NEW.text);
+END;
+
+CREATE TRIGGER search_touchpoint_delete AFTER DELETE ON touchpoint
+BEGIN
+  INSERT INTO touchpointSearch (touchpointSearch, rowid, purpose, text)
+  VALUES ('delete', OLD.id, OLD.purpose, OLD.text);
+END;
+
+-- A contact's document is made anew whenever a part of it changes.
+
+CREATE TRIGGER search_contact_insert AFTER INSERT ON contact
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.id;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER search_contact_update AFTER UPDATE OF displayName, nickname, title, note ON contact
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.id;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER search_contact_delete AFTER DELETE ON contact
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER search_emailAddress_insert AFTER INSERT ON emailAddress
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.contactId;
+END;
+
+CREATE TRIGGER search_emailAddress_update AFTER UPDATE OF contactId, address ON emailAddress
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id IN (OLD.contactId, NEW.contactId);
+END;
+
+CREATE TRIGGER search_emailAddress_delete AFTER DELETE ON emailAddress
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = OLD.contactId;
+END;
+
+CREATE TRIGGER search_affiliation_insert AFTER INSERT ON affiliation
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.contactId;
+END;
+
+CREATE TRIGGER search_affiliation_update AFTER UPDATE OF contactId, organizationId ON affiliation
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id IN (OLD.contactId, NEW.contactId);
+END;
+
+CREATE TRIGGER search_affiliation_delete AFTER DELETE ON affiliation
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = OLD.contactId;
+END;
+
+CREATE TRIGGER search_contactTag_insert AFTER INSERT ON contactTag
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.contactId;
+END;
+
+CREATE TRIGGER search_contactTag_update AFTER UPDATE OF contactId, tagId ON contactTag
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id IN (OLD.contactId, NEW.contactId);
+END;
+
+CREATE TRIGGER search_contactTag_delete AFTER DELETE ON contactTag
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = OLD.contactId;
+END;
+
+CREATE TRIGGER search_organization_update AFTER UPDATE OF name ON organization
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch
+  WHERE rowid IN (SELECT contactId FROM affiliation WHERE organizationId = NEW.id);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument
+  WHERE id IN (SELECT contactId FROM affiliation WHERE organizationId = NEW.id);
+END;
+
+CREATE TRIGGER search_tag_update AFTER UPDATE OF name ON tag
+WHEN (SELECT isBulk FROM journal) = 0
+BEGIN
+  DELETE FROM contactSearch
+  WHERE rowid IN (SELECT contactId FROM contactTag WHERE tagId = NEW.id);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument
+  WHERE id IN (SELECT contactId FROM contactTag WHERE tagId = NEW.id);
+END;

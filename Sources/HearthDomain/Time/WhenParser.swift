@@ -1,0 +1,69 @@
+public import Foundation
+
+/// Turns what people say of a time into an instant.
+///
+/// Understood are, whatever the case and the white space:
+/// - `now`, `today`, `yesterday`, `tomorrow`, weekdays with or without `last`, `this` or `next`;
+/// - `2w ago`, `in 3 days`, `+2w`, `3d`, `5 min ago`, `last month`, `next week`;
+/// - `2026-05-03`, `3 May`, `May 3 2026`, ISO 8601 with a zone, `@1748000000`;
+/// - all dates with a time before or after them, such as `yesterday at 3:30pm`, and a time alone,
+///   which is today's, even if that is still to come.
+///
+/// A date without a time is noon on the owner's clock, save that today is now. `last fri` is the
+/// latest Friday before today, `next fri` the first after it, `this fri` that of the week, which
+/// begins on Monday. Months are added by the calendar: a month after 31 January is the last day of
+/// February.
+public struct WhenParser: Sendable {
+  /// The side of now on which something half said lies.
+  ///
+  /// A weekday alone is the latest one, today included, or the next one after today; a date without
+  /// a year is the latest or the next, today included; `3d` is three days ago or ahead.
+  public enum Leaning: Sendable {
+    case past
+    case future
+  }
+
+  let now: Instant
+  let timeZone: TimeZone
+  let leaning: Leaning
+
+  public init(now: Instant, timeZone: TimeZone, leaning: Leaning = .past) {
+    self.now = now
+    self.timeZone = timeZone
+    self.leaning = leaning
+  }
+
+  /// The instant that `text` names.
+  ///
+  /// - Throws: ``HearthError/badData(_:)``, which says what is understood.
+  public func instant(_ text: String) throws(HearthError) -> Instant {
+    switch meaning(of: text) {
+    case .moment(let instant): return instant
+    case .date(let day, let second?): return Instant(day: day, secondOfDay: second, in: timeZone)
+    case .date(today, nil): return now
+    case .date(let day, nil): return Instant(day: day, secondOfDay: Instant.noon, in: timeZone)
+    case nil: throw misunderstanding(of: text)
+    }
+  }
+
+  /// The date that `text` names on the owner's clock; a time in it is not heeded.
+  ///
+  /// - Throws: ``HearthError/badData(_:)``, which says what is understood.
+  public func day(_ text: String) throws(HearthError) -> Day {
+    switch meaning(of: text) {
+    case .moment(let instant): return Day(of: instant, in: timeZone)
+    case .date(let day, _): return day
+    case nil: throw misunderstanding(of: text)
+    }
+  }
+
+  var today: Day { Day(of: now, in: timeZone) }
+
+  private func misunderstanding(of text: String) -> HearthError {
+    let units = text.lowercased().split { !$0.isLetter }
+    let hint = units.contains("m") ? " 'm' could be minutes or months: say 'min' or 'mo'." : ""
+    return .badData(
+      "Cannot tell what time '\(excerpt(text))' is: say 'yesterday 15:00', 'last fri', '2w ago', "
+        + "'in 3 days', '3 May', '2026-05-03' or '2026-05-03 14:00'.\(hint)")
+  }
+}

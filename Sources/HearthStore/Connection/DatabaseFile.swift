@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+import HearthDomain
+
+/// The database as a file: made whole or not at all, and readable by its owner alone.
+enum DatabaseFile {
+  /// Makes an empty database at `path`, in a folder that is made too where it is missing.
+  ///
+  /// It is built under another name and linked into place, so that nobody ever sees half of it, and
+  /// of two processes that try at once both find one database.
+  static func create(at path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if !FileManager.default.fileExists(atPath: folder) {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw HearthError.cannotWrite(path: folder, reason: "the folder can't be made")
+      }
+    }
+    let draft = "\(path).new-\(getpid())"
+    defer { unlink(draft) }
+    try makePrivate(draft)
+    try translatingFaults(at: path) {
+      let queue = try DatabaseQueue(path: draft, configuration: HearthDatabase.configuration())
+      try queue.writeWithoutTransaction { database in
+        try Migration.create(in: database)
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+      try queue.close()
+    }
+    guard link(draft, path) == 0 || errno == EEXIST else {
+      throw HearthError.cannotWrite(path: path, reason: lastReason())
+    }
+  }
+
+  /// Refuses what is no SQLite database before SQLite opens it, so that it stays untouched.
+  static func checkHeader(at path: String) throws {
+    let descriptor = Foundation.open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw HearthError.cannotRead(path: path, reason: lastReason())
+    }
+    defer { Foundation.close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard read(descriptor, &header, 100) == 100,
+      header.starts(with: Array("SQLite format 3\0".utf8))
+    else { throw HearthError.unusableDatabase(path: path, .foreign) }
+  }
+
+  /// Copies the database beside itself as it is before a migration, for its owner alone.
+  static func backUp(_ database: Database, of path: String, version: Int) throws {
+    let copy = "\(path).v\(version).backup"
+    guard !FileManager.default.fileExists(atPath: copy) else { return }
+    let draft = "\(copy).new-\(getpid())"
+    defer { unlink(draft) }
+    try makePrivate(draft)
+    try copyPages(of: database, to: draft)
+    guard rename(draft, copy) == 0 else {
+      throw HearthError.cannotWrite(path: copy, reason: lastReason())
+    }
+  }
+
+  /// Copies the database page by page with SQLite's online backup; `path` is an empty file.
+  static func copyPages(of database: Database, to path: String) throws {
+    try translatingFaults(at: path) {
+      let target = try DatabaseQueue(path: path)
+      try target.writeWithoutTransaction { try database.backup(to: $0) }
+      try target.close()
+    }
+  }
+
+  /// Makes an empty file that only its owner may read.
+  static func makePrivate(_ path: String) throws {
+    let descriptor = Foundation.open(path, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
+    guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
+      throw HearthError.cannotWrite(path: path, reason: lastReason())
+    }
+    Foundation.close(descriptor)
+  }
+
+  private static func lastReason() -> String {
+    String(cString: strerror(errno))
+  }
+}

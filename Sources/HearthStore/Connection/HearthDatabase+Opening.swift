@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import HearthDomain
+import HearthSchema
+
+extension HearthDatabase {
+  /// The seconds to wait for another process before giving up.
+  static let busySeconds = 30.0
+
+  /// An empty database that lives as long as the value does.
+  public static func inMemory() throws -> HearthDatabase {
+    try translatingFaults(at: ":memory:") {
+      let queue = try DatabaseQueue(configuration: configuration())
+      try queue.writeWithoutTransaction { try Migration.create(in: $0) }
+      return HearthDatabase(queue: queue, path: ":memory:")
+    }
+  }
+
+  /// Opens the database at `path`, and brings an older one up to date after a backup beside it.
+  ///
+  /// Where there is none it is created, unless `createIfMissing` is off. A file of another program or
+  /// of a newer Hearth is left untouched.
+  ///
+  /// - Throws: ``HearthError/unusableDatabase(path:_:)``, ``HearthError/busy(path:)``,
+  ///   ``HearthError/cannotRead(path:reason:)``, ``HearthError/cannotWrite(path:reason:)``.
+  public static func open(path: String, createIfMissing: Bool = true) throws -> HearthDatabase {
+    guard sqlite3_libversion_number() >= 3_037_000 else {
+      throw HearthError.unusableDatabase(
+        path: path, .libraryTooOld(String(cString: sqlite3_libversion())))
+    }
+    if !FileManager.default.fileExists(atPath: path) {
+      guard createIfMissing else { throw HearthError.unusableDatabase(path: path, .missing) }
+      try DatabaseFile.create(at: path)
+    }
+    try DatabaseFile.checkHeader(at: path)
+    return try translatingFaults(at: path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration())
+      try queue.writeWithoutTransaction { try bringUpToDate($0, path: path) }
+      return HearthDatabase(queue: queue, path: path)
+    }
+  }
+
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busySeconds)
+    configuration.prepareDatabase { database in
+      // What was acknowledged survives a power cut.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  private static func bringUpToDate(_ database: Database, path: String) throws {
+    let version = try Migration.version(of: database, path: path)
+    guard version < Schema.version else { return }
+    try DatabaseFile.backUp(database, of: path, version: version)
+    try Migration.migrate(database)
+  }
+}

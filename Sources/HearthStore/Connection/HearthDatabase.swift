@@ -1,0 +1,40 @@
+import GRDB
+import HearthDomain
+
+/// One Hearth database: a SQLite file, opened and brought up to date.
+///
+/// It is every repository at once; what each call guarantees is said in the protocols.
+public struct HearthDatabase: Sendable {
+  let queue: DatabaseQueue
+  /// The file's path; `:memory:` for a database that lives as long as this value.
+  public let path: String
+
+  init(queue: DatabaseQueue, path: String) {
+    self.queue = queue
+    self.path = path
+  }
+
+  /// Ends the connection; nothing may be asked of this value afterwards.
+  public func close() throws {
+    try translatingFaults(at: path) { try queue.close() }
+  }
+
+  /// Reads in one snapshot.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try translatingFaults(at: path) { try queue.read(body) }
+  }
+
+  /// Changes rows in one transaction under one change group, statistics included.
+  func change<Result>(
+    _ origin: ChangeOrigin, _ body: (inout ChangeScope) throws -> Result
+  ) throws -> Result {
+    try translatingFaults(at: path) {
+      try queue.write { database in
+        var scope = try ChangeScope(opening: origin, in: database)
+        let result = try body(&scope)
+        try scope.close()
+        return result
+      }
+    }
+  }
+}

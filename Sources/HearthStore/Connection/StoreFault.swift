@@ -1,0 +1,38 @@
+import GRDB
+import HearthDomain
+
+/// Runs `body`, and says what SQLite's errors mean to the owner of the file at `path`.
+func translatingFaults<Result>(at path: String, _ body: () throws -> Result) throws -> Result {
+  do {
+    return try body()
+  } catch let error as DatabaseError {
+    throw HearthError(error, path: path)
+  }
+}
+
+extension HearthError {
+  /// The fault behind an error of SQLite's; bound values, which are personal data, stay out of it.
+  init(_ error: DatabaseError, path: String) {
+    let reason = error.message ?? "error \(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self = .busy(path: path)
+    case .SQLITE_FULL:
+      self = .cannotWrite(path: path, reason: "the disk is full; nothing was changed")
+    case .SQLITE_READONLY, .SQLITE_PERM:
+      self = .cannotWrite(path: path, reason: "it is read-only; nothing was changed")
+    case .SQLITE_IOERR:
+      self = .cannotWrite(path: path, reason: "\(reason); nothing was changed")
+    case .SQLITE_CANTOPEN, .SQLITE_AUTH:
+      self = .cannotRead(path: path, reason: reason)
+    case .SQLITE_NOTADB:
+      self = .unusableDatabase(path: path, .foreign)
+    case .SQLITE_CORRUPT:
+      self = .unusableDatabase(path: path, .damaged(reason))
+    case .SQLITE_CONSTRAINT:
+      self = .conflict("This would break a rule of the database: \(reason).")
+    default:
+      self = .unusableDatabase(path: path, .damaged(reason))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+import HearthDomain
+
+/// Finds the contact that a person means.
+struct ContactResolver {
+  let database: Database
+
+  /// The way of naming decides: each is tried in turn, and the first that finds anybody answers.
+  func resolve(_ name: String) throws -> ContactSummary {
+    let name = name.trimmed
+    guard !name.isEmpty else { throw HearthError.contactNotFound(name, suggestions: []) }
+    for find in [byID, byEmail, byHandle, byWholeName, byNamePart, byUID] {
+      let candidates = try find(name)
+      if candidates.count > 1 {
+        throw HearthError.ambiguousContact(name, candidates: candidates)
+      }
+      if let contact = candidates.first { return contact }
+    }
+    throw HearthError.contactNotFound(name, suggestions: try nearNames(to: name))
+  }
+
+  private func byID(_ name: String) throws -> [ContactSummary] {
+    guard name.utf8.allSatisfy({ (48...57).contains($0) }), let id = Int64(name) else { return [] }
+    return try contacts(where: "contact.id = ?", [id])
+  }
+
+  private func byEmail(_ name: String) throws -> [ContactSummary] {
+    guard name.contains("@") else { return [] }
+    return try contacts(
+      where: "contact.id IN (SELECT contactId FROM emailAddress WHERE address = ?)", [name])
+  }
+
+  private func byHandle(_ name: String) throws -> [ContactSummary] {
+    let handle = Link.linkedInHandle(in: name) ?? name.lowercased()
+    return try contacts(
+      where: "contact.id IN (SELECT contactId FROM link WHERE handle = ?)", [handle])
+  }
+
+  private func byWholeName(_ name: String) throws -> [ContactSummary] {
+    try contacts(where: "displayName = ? COLLATE NOCASE", [name])
+  }
+
+  /// Words that begin words of the name or nickname; failing that, any part of the name.
+  private func byNamePart(_ name: String) throws -> [ContactSummary] {
+    let words = SearchPattern(name, lastWordIsPrefix: true, allWordsArePrefixes: true)
+    if let words {
+      let found = try contacts(
+        where: "contact.id IN (SELECT rowid FROM contactSearch WHERE contactSearch MATCH ?)",
+        ["name : (\(words.text))"])
+      if !found.isEmpty { return found }
+    }
+    return try contacts(
+      where: "displayName LIKE ? ESCAPE '\\'", ["%\(likePattern(name))%"])
+  }
+
+  private func byUID(_ name: String) throws -> [ContactSummary] {
+    guard UIDPrefix.isOne(name) else { return [] }
+    return try contacts(where: "uid >= ? AND uid < ?", UIDPrefix.range(of: name))
+  }
+
+  private func contacts(
+    where condition: String, _ arguments: StatementArguments
+  ) throws -> [ContactSummary] {
+    try database.rows(
+      """
+      SELECT \(ContactSummary.columns) FROM contact WHERE \(condition)
+      ORDER BY displayName COLLATE NOCASE, contact.id LIMIT 50
+      """, arguments, ContactSummary.init)
+  }
+
+  private func nearNames(to name: String) throws -> [String] {
+    let names = try database.rows("SELECT displayName FROM contact", [], { $0.text(0) })
+    return nearest(to: name, among: names)
+  }
+}
+
+/// The beginning of a uid, as a person copies it from a list.
+enum UIDPrefix {
+  /// Whether `text` can only be meant as one: eight characters at least, all of a uid's.
+  static func isOne(_ text: String) -> Bool {
+    (8...36).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        (48...57).contains(byte) || (97...102).contains(byte) || byte == UInt8(ascii: "-")
+      }
+  }
+
+  /// From the prefix itself to the first text after everything that begins with it.
+  static func range(of prefix: String) -> StatementArguments {
+    [prefix, prefix + "\u{7F}"]
+  }
+}

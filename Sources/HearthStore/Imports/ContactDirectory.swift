@@ -1,0 +1,73 @@
+import GRDB
+import HearthDomain
+
+/// Who there is, in memory, so that an import need not ask SQLite for every row.
+///
+/// A contact answers to its e-mail addresses, its LinkedIn profile and its whole name; never to a
+/// number, because files are full of numbers that mean something else.
+struct ContactDirectory {
+  private var idsByAddress: [String: Int64] = [:]
+  /// A name that several contacts have stands for nobody.
+  private var idsByName: [String: Int64?] = [:]
+  /// What was looked up last: files tend to name the same contact many times over.
+  private var last: (key: String, match: Match)?
+
+  enum Match: Equatable {
+    case contact(Int64)
+    case nobody
+    case several
+  }
+
+  init(_ database: Database) throws {
+    try database.forEachRow("SELECT address, contactId FROM emailAddress") { row in
+      idsByAddress[row.text(0).lowercased()] = row.int(1)
+    }
+    try database.forEachRow("SELECT handle, contactId FROM link WHERE handle IS NOT NULL") { row in
+      idsByAddress[Self.handleKey(row.text(0))] = row.int(1)
+    }
+    try database.forEachRow("SELECT displayName, id FROM contact") { row in
+      add(name: row.text(0), id: row.int(1))
+    }
+  }
+
+  /// Whom `text` names.
+  mutating func match(_ text: String) -> Match {
+    if let last, last.key == text { return last.match }
+    let match = find(text)
+    last = (text, match)
+    return match
+  }
+
+  /// Lets a contact that has come into being be found.
+  mutating func add(_ details: Contact.Details, id: Int64) {
+    for email in details.emails { idsByAddress[email.address.lowercased()] = id }
+    for handle in details.links.compactMap(\.linkedInHandle) {
+      idsByAddress[Self.handleKey(handle)] = id
+    }
+    add(name: details.displayName, id: id)
+    last = nil
+  }
+
+  private func find(_ text: String) -> Match {
+    if text.contains("@") {
+      return idsByAddress[text.lowercased()].map(Match.contact) ?? .nobody
+    }
+    if let handle = Link.linkedInHandle(in: text) {
+      return idsByAddress[Self.handleKey(handle)].map(Match.contact) ?? .nobody
+    }
+    switch idsByName[text.lowercased()] {
+    case .some(.some(let id)): return .contact(id)
+    case .some(.none): return .several
+    case .none: return .nobody
+    }
+  }
+
+  private mutating func add(name: String, id: Int64) {
+    let key = name.lowercased()
+    idsByName.updateValue(idsByName.keys.contains(key) ? nil : id, forKey: key)
+  }
+
+  private static func handleKey(_ handle: String) -> String {
+    "in/\(handle)"
+  }
+}

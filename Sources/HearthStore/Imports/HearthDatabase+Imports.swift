@@ -1,0 +1,44 @@
+public import HearthDomain
+
+extension HearthDatabase: ImportRepository {
+  public func importTouchpoints(
+    _ options: ImportOptions, by origin: ChangeOrigin, skip: (SkippedRow) -> Void,
+    next: () throws -> ImportRow<TouchpointDraft>?
+  ) throws -> ImportReport {
+    try importing(options, by: origin) { scope in
+      var importer = try TouchpointImporter(options, in: scope)
+      return try importer.run(in: &scope, skip: skip, next: next)
+    }
+  }
+
+  public func importContacts(
+    _ options: ImportOptions, by origin: ChangeOrigin, skip: (SkippedRow) -> Void,
+    next: () throws -> ImportRow<ContactDraft>?
+  ) throws -> ImportReport {
+    try importing(options, by: origin) { scope in
+      var importer = ContactImporter(options)
+      return try importer.run(in: &scope, skip: skip, next: next)
+    }
+  }
+
+  /// Runs an import in one transaction, which a dry run rolls back.
+  private func importing(
+    _ options: ImportOptions, by origin: ChangeOrigin,
+    _ body: (inout ChangeScope) throws -> ImportReport
+  ) throws -> ImportReport {
+    do {
+      return try change(origin) { scope in
+        let report = try body(&scope)
+        if options.isDryRun { throw DryRun(report: report) }
+        return report
+      }
+    } catch let dryRun as DryRun {
+      return dryRun.report
+    }
+  }
+}
+
+/// Leaves the transaction of a dry run, with what it found.
+private struct DryRun: Error {
+  let report: ImportReport
+}

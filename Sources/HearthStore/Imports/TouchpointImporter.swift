@@ -1,0 +1,175 @@
+import GRDB
+import HearthDomain
+
+/// Takes in touchpoints row by row, with everything else about them done in one go afterwards.
+struct TouchpointImporter {
+  private let options: ImportOptions
+  private let bulk: BulkInsert
+  private let insertTouchpoint: RawStatement
+  private let insertParticipant: RawStatement
+  private let insertKey: RawStatement
+  private let updateKey: RawStatement
+  private var directory: ContactDirectory
+  private var nextID: Int64
+  private var report = ImportReport()
+
+  init(_ options: ImportOptions, in scope: ChangeScope) throws {
+    let database = scope.database
+    self.options = options
+    directory = try ContactDirectory(database)
+    bulk = try BulkInsert(in: scope)
+    nextID = bulk.lastID(of: .touchpoint) + 1
+    insertTouchpoint = try RawStatement(
+      database,
+      """
+      INSERT INTO touchpoint
+        (id, uid, channel, direction, occurredAt, occurredOn, recordedAt, purpose, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    insertParticipant = try RawStatement(
+      database, "INSERT INTO touchpointParticipant (touchpointId, contactId) VALUES (?, ?)")
+    insertKey = try RawStatement(
+      database, "INSERT OR IGNORE INTO importKey (source, key) VALUES (?, ?)")
+    updateKey = try RawStatement(
+      database, "UPDATE importKey SET touchpointId = ? WHERE id = ?")
+  }
+
+  mutating func run(
+    in scope: inout ChangeScope, skip: (SkippedRow) -> Void,
+    next: () throws -> ImportRow<TouchpointDraft>?
+  ) throws -> ImportReport {
+    while let row = try next() {
+      switch row {
+      case .draft(let draft):
+        if let skipped = try take(draft, in: &scope) { leaveOut(skipped, skip) }
+      case .skipped(let skipped):
+        leaveOut(skipped, skip)
+      }
+    }
+    try bulk.finish()
+    return report
+  }
+
+  private mutating func leaveOut(_ row: SkippedRow, _ skip: (SkippedRow) -> Void) {
+    report.skippedCount += 1
+    skip(row)
+  }
+
+  /// Stores one touchpoint; returns why not, if it is left out.
+  private mutating func take(
+    _ draft: TouchpointDraft, in scope: inout ChangeScope
+  ) throws -> SkippedRow? {
+    let contactID: Int64
+    switch directory.match(draft.contact) {
+    case .contact(let id): contactID = id
+    case .several:
+      return SkippedRow(
+        line: draft.line, reason: "several contacts are called '\(draft.contact)'")
+    case .nobody:
+      guard let id = try create(draft, in: &scope) else {
+        return SkippedRow(
+          line: draft.line,
+          reason: "no contact answers to '\(draft.contact)'; create it with '--create'")
+      }
+      contactID = id
+    }
+    guard try claimKey(draft.key, in: scope.database) else {
+      try meetAgain(draft, contactID: contactID, in: scope)
+      return nil
+    }
+    let keyID = scope.database.lastInsertedRowID
+    try insert(draft.details, uid: scope.nextUID(), with: contactID, at: scope.origin.at)
+    updateKey.bind(nextID, at: 1)
+    updateKey.bind(keyID, at: 2)
+    try updateKey.run()
+    nextID += 1
+    report.addedCount += 1
+    return nil
+  }
+
+  /// Remembers a key; `false` if it was known already.
+  private func claimKey(_ key: String, in database: Database) throws -> Bool {
+    insertKey.bind(options.source, at: 1)
+    insertKey.bind(key, at: 2)
+    try insertKey.run()
+    return database.changesCount == 1
+  }
+
+  private func insert(
+    _ details: Touchpoint.Details, uid: UID, with contactID: Int64, at now: Instant
+  ) throws {
+    insertTouchpoint.bind(nextID, at: 1)
+    insertTouchpoint.bind(uid.rawValue, at: 2)
+    insertTouchpoint.bind(details.channel.rawValue, at: 3)
+    insertTouchpoint.bind(details.direction?.rawValue, at: 4)
+    insertTouchpoint.bind(details.occurredAt.unixSeconds, at: 5)
+    insertTouchpoint.bind(Int64(details.occurredOn.number), at: 6)
+    insertTouchpoint.bind(now.unixSeconds, at: 7)
+    insertTouchpoint.bind(details.purpose, at: 8)
+    insertTouchpoint.bind(details.text, at: 9)
+    try insertTouchpoint.run()
+    insertParticipant.bind(nextID, at: 1)
+    insertParticipant.bind(contactID, at: 2)
+    try insertParticipant.run()
+  }
+
+  /// A row seen before: it changes what it brought then, if the source keeps ids of its own.
+  private mutating func meetAgain(
+    _ draft: TouchpointDraft, contactID: Int64, in scope: ChangeScope
+  ) throws {
+    let stored =
+      try draft.isKeyStable
+      ? scope.database.firstRow(
+        "SELECT touchpointId FROM importKey WHERE key = ? AND source = ?",
+        [draft.key, options.source], { $0.optionalInt(0) }) : nil
+    // A touchpoint that was deleted since stays deleted.
+    guard let id = stored ?? nil, id <= bulk.lastID(of: .touchpoint),
+      let old = try scope.database.touchpoint(id)?.touchpoint.details
+    else {
+      report.unchangedCount += 1
+      return
+    }
+    var new = draft.details
+    new.participants = old.participants
+    if !new.participants.contains(Contact.ID(rawValue: contactID)) {
+      new.participants = [Contact.ID(rawValue: contactID)]
+    }
+    guard new != old else {
+      report.unchangedCount += 1
+      return
+    }
+    try bulk.updating { try TouchpointWriter().update(id, from: old, to: new, in: scope.database) }
+    report.updatedCount += 1
+  }
+
+  /// Brings a contact into being for a row that names nobody known, if that is wanted.
+  private mutating func create(
+    _ draft: TouchpointDraft, in scope: inout ChangeScope
+  ) throws -> Int64? {
+    guard options.createsContacts else { return nil }
+    let details = Contact.Details(of: draft)
+    let id = try ContactWriter().insert(details, in: &scope)
+    directory.add(details, id: id)
+    report.createdContactCount += 1
+    return id
+  }
+}
+
+extension Contact.Details {
+  /// The contact that a touchpoint's row describes.
+  fileprivate init(of draft: TouchpointDraft) {
+    let affiliations = draft.organization.map { [Affiliation(organization: $0)] } ?? []
+    if let handle = Link.linkedInHandle(in: draft.contact) {
+      self.init(
+        displayName: handle, links: [.linkedIn(handle: handle)], affiliations: affiliations)
+    } else if draft.contact.contains("@") {
+      self.init(
+        displayName: draft.contact, name: PersonName(),
+        emails: [EmailAddress(draft.contact)], affiliations: affiliations)
+    } else {
+      self.init(
+        displayName: draft.contact,
+        emails: draft.email.map { [EmailAddress($0)] } ?? [], affiliations: affiliations)
+    }
+  }
+}

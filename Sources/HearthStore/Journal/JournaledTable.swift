@@ -1,0 +1,18 @@
+/// The tables whose every change is journalled, parents before children.
+///
+/// The order is that of a dump, and in which a restore may insert.
+enum JournaledTable: String, CaseIterable {
+  case setting
+  case organization
+  case contact
+  case emailAddress
+  case phone
+  case postalAddress
+  case link
+  case affiliation
+  case tag
+  case contactTag
+  case touchpoint
+  case touchpointParticipant
+  case importKey
+}
