@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "HearthCommands",
       dependencies: [
-        "HearthDomain", "HearthScoring", "HearthInterchange", "HearthStore", argumentParser,
+        "HearthDomain", "HearthScoring", "HearthInterchange", "HearthStore", "VCard",
+        argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -46,7 +46,7 @@ public struct RelationshipStatistics: Hashable, Sendable {
   /// Counts one more touch, which must be in order; a note changes nothing.
   public mutating func append(_ mark: TouchMark) {
     guard mark.channel.movesClock else { return }
-    countDay(mark.occurredOn, weight: mark.channel.weight)
+    countDay(mark.occurredOn, weight: mark.weight)
     countDirection(of: mark)
     lastAt = max(lastAt ?? mark.occurredAt, mark.occurredAt)
     lastChannel = mark.channel

@@ -5,16 +5,19 @@ public struct TouchMark: Hashable, Comparable, Sendable {
   public let occurredAt: Instant
   public let channel: Touchpoint.Channel
   public let direction: Touchpoint.Direction?
+  /// What it adds to the strength; its channel's weight, unless something else is known of it.
+  public let weight: Double
 
   public init(
     touchpoint: Touchpoint.ID, occurredOn: Day, occurredAt: Instant, channel: Touchpoint.Channel,
-    direction: Touchpoint.Direction?
+    direction: Touchpoint.Direction?, weight: Double? = nil
   ) {
     self.touchpoint = touchpoint
     self.occurredOn = occurredOn
     self.occurredAt = occurredAt
     self.channel = channel
     self.direction = direction
+    self.weight = weight ?? channel.weight
   }
 
   public static func < (left: Self, right: Self) -> Bool {

@@ -2,6 +2,7 @@
 enum ClockTime {
   /// The second of the day that `15:00`, `15:00:30`, `9am`, `3:30 pm` or `noon` names.
   static func second(_ words: ArraySlice<Substring>) -> Int? {
+    guard words.count == 1 || words.last == "am" || words.last == "pm" else { return nil }
     var text = words.joined()
     if text == "noon" { return Instant.noon }
     let half = ["am", "pm"].first { text.hasSuffix($0) }

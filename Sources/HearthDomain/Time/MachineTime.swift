@@ -47,7 +47,7 @@ public struct MachineTime: Sendable {
   public mutating func instant(_ bytes: ArraySlice<UInt8>) -> Instant? {
     switch reading(bytes) {
     case .moment(let instant): instant
-    case .date(let day): offsets.instant(day: day, secondOfDay: Instant.noon)
+    case .date(let day): noon(of: day)
     case nil: nil
     }
   }
@@ -59,6 +59,11 @@ public struct MachineTime: Sendable {
     case .date(let day): day
     case nil: nil
     }
+  }
+
+  /// Noon of `day` on the owner's clock.
+  public mutating func noon(of day: Day) -> Instant {
+    offsets.instant(day: day, secondOfDay: Instant.noon)
   }
 
   /// The date that clocks in the owner's zone show at `instant`.
@@ -90,9 +95,9 @@ extension MachineTime {
 
   /// The rest of `2026-05-03` or `2026/05/03`.
   private static func isoDay(year: Int, _ cursor: inout ByteCursor) -> Day? {
-    guard let separator = cursor.next, separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/"),
-      cursor.skip(separator), let month = cursor.number(1...2),
-      cursor.skip(separator), let day = cursor.number(1...2)
+    let separator = cursor.next == UInt8(ascii: "/") ? UInt8(ascii: "/") : UInt8(ascii: "-")
+    guard cursor.skip(separator), let month = cursor.number(1...2), cursor.skip(separator),
+      let day = cursor.number(1...2)
     else { return nil }
     return Day(year: year, month: month, day: day)
   }

@@ -30,16 +30,20 @@ extension WhenParser {
   /// Unix seconds, and ISO 8601 where date and time are one.
   private func moment(_ text: String) -> Meaning? {
     let said = text.trimmed
-    if said.hasPrefix("@") || said.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      let digits = said.drop { $0 == "@" }
-      guard said.hasPrefix("@") || digits.count >= 9, let seconds = Int64(digits) else { return nil }
-      guard (0...253_402_300_799).contains(seconds) else { return nil }
-      return .moment(Instant(unixSeconds: seconds))
-    }
+    if let seconds = unixSeconds(said) { return .moment(Instant(unixSeconds: seconds)) }
     guard said.prefix(5).hasSuffix("-") else { return nil }
     var machineTime = MachineTime(timeZone: timeZone)
     guard case .moment(let instant) = machineTime.reading(Array(said.utf8)[...]) else { return nil }
     return .moment(instant)
+  }
+
+  /// The seconds of `@0` or `1748000000`; without the sign there must be nine digits or more.
+  private func unixSeconds(_ text: String) -> Int64? {
+    let digits = text.hasPrefix("@") ? text.dropFirst() : text[...]
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      digits.count >= (text.hasPrefix("@") ? 1 : 9), digits.count <= 12
+    else { return nil }
+    return Int64(digits)
   }
 
   /// A date, a time, or both in either order.
@@ -128,12 +132,8 @@ extension WhenParser {
   /// The date in the nearest year on the side leaned to; 29 February may be eight years off.
   private func nearest(month: Int, day: Int) -> Day? {
     let year = today.components.year
-    return (0...8).lazy.compactMap { [self] distance in
-      switch leaning {
-      case .past: Day(year: year - distance, month: month, day: day).flatMap { $0 <= today ? $0 : nil }
-      case .future:
-        Day(year: year + distance, month: month, day: day).flatMap { $0 >= today ? $0 : nil }
-      }
-    }.first
+    let step = leaning == .past ? -1 : 1
+    return (0...8).lazy.compactMap { Day(year: year + step * $0, month: month, day: day) }
+      .first { leaning == .past ? $0 <= today : $0 >= today }
   }
 }

@@ -59,6 +59,7 @@ extension WhenParser {
       isPast = false
     }
     if rest.first == "a" || rest.first == "an" { rest[rest.startIndex] = "1" }
+    guard rest.count <= 2 else { return nil }
     var text = rest.joined()
     if isPast == nil, let sign = text.first, sign == "+" || sign == "-" {
       isPast = sign == "-"

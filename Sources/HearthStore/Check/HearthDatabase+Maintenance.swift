@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: MaintenanceRepository {
+extension HearthDatabase {
   public func faults() throws -> [String] {
     // FTS5 checks itself in the guise of an insert, so this is a write that is rolled back.
     try translatingFaults(at: path) {

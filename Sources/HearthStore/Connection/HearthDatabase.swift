@@ -1,10 +1,10 @@
 import GRDB
-import HearthDomain
+public import HearthDomain
 
 /// One Hearth database: a SQLite file, opened and brought up to date.
 ///
 /// It is every repository at once; what each call guarantees is said in the protocols.
-public struct HearthDatabase: Sendable {
+public struct HearthDatabase: HearthRepositories {
   let queue: DatabaseQueue
   /// The file's path; `:memory:` for a database that lives as long as this value.
   public let path: String

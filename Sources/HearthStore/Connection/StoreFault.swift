@@ -6,13 +6,15 @@ func translatingFaults<Result>(at path: String, _ body: () throws -> Result) thr
   do {
     return try body()
   } catch let error as DatabaseError {
-    throw HearthError(error, path: path)
+    throw (HearthError(error, path: path) as (any Error)?) ?? error
   }
 }
 
 extension HearthError {
-  /// The fault behind an error of SQLite's; bound values, which are personal data, stay out of it.
-  init(_ error: DatabaseError, path: String) {
+  /// The fault behind an error of SQLite's, or `nil` if it is ours.
+  ///
+  /// Bound values, which are personal data, stay out of it.
+  init?(_ error: DatabaseError, path: String) {
     let reason = error.message ?? "error \(error.resultCode.rawValue)"
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
@@ -32,7 +34,7 @@ extension HearthError {
     case .SQLITE_CONSTRAINT:
       self = .conflict("This would break a rule of the database: \(reason).")
     default:
-      self = .unusableDatabase(path: path, .damaged(reason))
+      return nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: ContactRepository {
+extension HearthDatabase {
   public func resolve(_ name: String) throws -> ContactSummary {
     try read { try ContactResolver(database: $0).resolve(name) }
   }

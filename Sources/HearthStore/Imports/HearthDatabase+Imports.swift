@@ -1,6 +1,6 @@
 public import HearthDomain
 
-extension HearthDatabase: ImportRepository {
+extension HearthDatabase {
   public func importTouchpoints(
     _ options: ImportOptions, by origin: ChangeOrigin, skip: (SkippedRow) -> Void,
     next: () throws -> ImportRow<TouchpointDraft>?

@@ -1,7 +1,7 @@
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: ChangeRepository {
+extension HearthDatabase {
   public func history(of contact: Contact.ID?, limit: Int?) throws -> [ChangeGroup] {
     try read { database in
       guard let contact else {

@@ -1,7 +1,7 @@
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: OrganizationRepository {
+extension HearthDatabase {
   public func resolveOrganization(_ name: String) throws -> Organization {
     try read { try $0.organization(meantBy: name.trimmed) }
   }

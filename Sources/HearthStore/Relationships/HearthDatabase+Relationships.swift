@@ -1,7 +1,7 @@
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: RelationshipRepository {
+extension HearthDatabase {
   public func relationships(
     matching query: ContactQuery, asOf moment: Instant
   ) throws -> [Relationship] {

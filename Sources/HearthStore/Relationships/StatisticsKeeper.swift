@@ -51,14 +51,14 @@ struct StatisticsKeeper {
   private func firstParticipant(onlyAppendedBy groupID: Int64) throws -> Int64? {
     try database.firstRow(
       """
-      SELECT min(rowId) FROM change
-      WHERE groupId = ?1 AND tableName = 'touchpointParticipant'
-      HAVING sum(lastRowId - rowId + 1)
-               = (SELECT count(*) FROM touchpointParticipant WHERE id >= min(rowId))
-         AND NOT EXISTS (SELECT 1 FROM change
-                         WHERE groupId = ?1 AND operation <> 'insert'
-                           AND tableName IN ('touchpoint', 'touchpointParticipant'))
-      """, [groupID], { $0.optionalInt(0) }) ?? nil
+      SELECT first
+      FROM (SELECT min(rowId) AS first, sum(lastRowId - rowId + 1) AS count FROM change
+            WHERE groupId = ?1 AND tableName = 'touchpointParticipant')
+      WHERE count = (SELECT count(*) FROM touchpointParticipant WHERE id >= first)
+        AND NOT EXISTS (SELECT 1 FROM change
+                        WHERE groupId = ?1 AND operation <> 'insert'
+                          AND tableName IN ('touchpoint', 'touchpointParticipant'))
+      """, [groupID], { $0.int(0) })
   }
 
   // MARK: One contact

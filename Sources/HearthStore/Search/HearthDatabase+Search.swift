@@ -1,7 +1,7 @@
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: SearchRepository {
+extension HearthDatabase {
   public func search(_ text: String, limit: Int) throws -> [SearchHit] {
     guard let pattern = SearchPattern(text, lastWordIsPrefix: true) else { return [] }
     return try read { database in

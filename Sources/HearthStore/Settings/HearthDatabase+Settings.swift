@@ -1,7 +1,7 @@
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: SettingRepository {
+extension HearthDatabase {
   public func setting(_ key: String) throws -> String? {
     try read { database in
       try database.firstRow("SELECT value FROM setting WHERE key = ?", [key]) { $0.text(0) }

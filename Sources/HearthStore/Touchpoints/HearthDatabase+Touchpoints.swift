@@ -1,7 +1,7 @@
 import GRDB
 public import HearthDomain
 
-extension HearthDatabase: TouchpointRepository {
+extension HearthDatabase {
   public func resolveTouchpoint(_ name: String) throws -> NamedTouchpoint {
     try read { database in
       if let id = Int64(name) {

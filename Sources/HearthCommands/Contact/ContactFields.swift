@@ -1,0 +1,173 @@
+import ArgumentParser
+import Foundation
+import HearthDomain
+
+/// What may be said of a contact when it is added or edited.
+struct ContactFields: ParsableArguments {
+  @Option(help: "Given names.") var given: String?
+  @Option(help: "Family names.") var family: String?
+  @Option(help: "Middle names.") var middle: String?
+  @Option(help: "What stands before the name, such as Dr.") var prefix: String?
+  @Option(help: "What stands after the name, such as PhD.") var suffix: String?
+  @Option(help: "What friends call them.") var nickname: String?
+  @Option(help: "Pronouns, such as they/them.") var pronouns: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "One of \(Contact.Role.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "role"))
+  var role: Contact.Role?
+
+  @Option(help: "The position on their card.") var title: String?
+  @Option(help: "How much they matter: A, B, C or D.") var tier: Contact.Tier?
+  @Option(help: ArgumentHelp("An IANA zone, such as Europe/Dublin.", valueName: "zone"))
+  var timezone: String?
+  @Option(help: ArgumentHelp("1985-04-12, or --04-12 without a year.", valueName: "date"))
+  var birthday: String?
+  @Option(help: "Anything worth knowing.") var note: String?
+  @Option(help: ArgumentHelp("How often to be in touch: 30d, 6w.", valueName: "span"))
+  var cadence: String?
+
+  @Option(help: ArgumentHelp("An address; may be repeated.", valueName: "address"))
+  var email: [String] = []
+  @Option(help: ArgumentHelp("A number, or 'cell: +1 555 0100'; may be repeated.", valueName: "number"))
+  var phone: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "'street; city; region; code; country'; may be repeated.", valueName: "parts"))
+  var address: [String] = []
+  @Option(help: ArgumentHelp("A LinkedIn profile or its handle.", valueName: "profile"))
+  var linkedin: String?
+  @Option(help: ArgumentHelp("Another page; may be repeated.", valueName: "url"))
+  var link: [String] = []
+  @Option(help: ArgumentHelp("Where they work now.", valueName: "name"))
+  var org: String?
+  @Option(help: "The department there.") var department: String?
+  @Option(help: ArgumentHelp("A tag; may be repeated.", valueName: "tag")) var tag: [String] = []
+
+  func validate() throws {
+    if let timezone, TimeZone(identifier: timezone) == nil {
+      throw ValidationError("'\(timezone)' is no time zone: say 'Europe/Dublin', for one.")
+    }
+    if let birthday, PartialDate(birthday) == nil {
+      throw ValidationError("'\(birthday)' is no birthday: say 1985-04-12, or --04-12.")
+    }
+    for address in email where !address.contains("@") || address.contains(where: \.isWhitespace) {
+      throw ValidationError("'\(address)' is no e-mail address.")
+    }
+    if department != nil, org == nil {
+      throw ValidationError("'--department' needs '--org'.")
+    }
+    if let cadence { _ = try DaySpan(parsing: cadence) }
+  }
+
+  /// Puts in place what was said; what wasn't said stays as it is.
+  func apply(to details: inout Contact.Details, today: Day) throws {
+    applyName(to: &details)
+    details.nickname = nickname ?? details.nickname
+    details.pronouns = pronouns ?? details.pronouns
+    details.role = role ?? details.role
+    details.title = title ?? details.title
+    details.tier = tier ?? details.tier
+    details.timeZone = timezone ?? details.timeZone
+    details.birthday = birthday.flatMap(PartialDate.init) ?? details.birthday
+    details.note = note ?? details.note
+    details.cadenceDays = try cadence.map { try DaySpan(parsing: $0).days } ?? details.cadenceDays
+    applyReach(to: &details)
+    applyOrganization(to: &details, today: today)
+    details.tags = details.tags.adding(tag)
+  }
+
+  private func applyName(to details: inout Contact.Details) {
+    let old = details.name
+    details.name = PersonName(
+      prefix: prefix ?? old.prefix, given: given ?? old.given, additional: middle ?? old.additional,
+      family: family ?? old.family, suffix: suffix ?? old.suffix)
+    let isListedByName = details.displayName == old.joined || details.displayName.isEmpty
+    if isListedByName, details.name != old { details.displayName = details.name.joined }
+  }
+
+  private func applyReach(to details: inout Contact.Details) {
+    for address in email
+    where !details.emails.contains(where: { $0.address.lowercased() == address.lowercased() }) {
+      details.emails.append(EmailAddress(address, label: details.emails.isEmpty ? "work" : nil))
+    }
+    for text in phone {
+      let phone = PhoneNumber(labelled: text)
+      if !details.phones.contains(phone) { details.phones.append(phone) }
+    }
+    for text in address {
+      let address = PostalAddress(parts: text)
+      if !details.addresses.contains(address) { details.addresses.append(address) }
+    }
+    if let linkedin {
+      let handle = Link.linkedInHandle(in: linkedin) ?? linkedin.lowercased()
+      details.links.removeAll { $0.kind == .linkedin }
+      details.links.insert(.linkedIn(handle: handle), at: 0)
+    }
+    for url in link where !details.links.contains(where: { $0.url == url }) {
+      details.links.append(Link(kind: url.contains("github.com/") ? .github : .website, url: url))
+    }
+  }
+
+  /// A new organization ends the stay at the one before, which is kept.
+  private func applyOrganization(to details: inout Contact.Details, today: Day) {
+    guard let org else { return }
+    let current = details.affiliations.firstIndex {
+      $0.organization.lowercased() == org.lowercased() && $0.endedOn == nil
+    }
+    if let current {
+      details.affiliations[current].department =
+        department ?? details.affiliations[current].department
+      return
+    }
+    let hadOne = !details.affiliations.isEmpty
+    for index in details.affiliations.indices where details.affiliations[index].endedOn == nil {
+      details.affiliations[index].endedOn = max(
+        today, details.affiliations[index].startedOn ?? today)
+    }
+    details.affiliations.insert(
+      Affiliation(organization: org, department: department, startedOn: hadOne ? today : nil),
+      at: 0)
+  }
+}
+
+extension PhoneNumber {
+  /// Reads `label: number`, or a number alone.
+  init(labelled text: String) {
+    guard let colon = text.firstIndex(of: ":") else {
+      self.init(text.trimmed)
+      return
+    }
+    self.init(
+      text[text.index(after: colon)...].trimmed, label: text[..<colon].trimmed.lowercased())
+  }
+}
+
+extension PostalAddress {
+  /// Reads `street; city; region; code; country`; parts at the end may be left out.
+  init(parts text: String) {
+    let parts = text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
+    let padded = parts + Array(repeating: "", count: 5)
+    self.init(
+      street: padded[0], locality: padded[1], region: padded[2], postalCode: padded[3],
+      country: padded[4], label: "work")
+  }
+}
+
+extension [String] {
+  /// These with `others` added, in alphabetical order, each once whatever its case.
+  func adding(_ others: [String]) -> [String] {
+    var known = Set(map { $0.lowercased() })
+    let added = others.map(\.trimmed).filter { !$0.isEmpty && known.insert($0.lowercased()).inserted }
+    return added.isEmpty ? self : (self + added).sorted()
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each once, in the order of their first occurrence.
+  var unique: [Element] {
+    var known: Set<Element> = []
+    return filter { known.insert($0).inserted }
+  }
+}

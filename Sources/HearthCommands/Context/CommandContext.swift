@@ -1,0 +1,66 @@
+public import Foundation
+public import HearthDomain
+
+/// Everything a command has of the outside world.
+///
+/// Commands read no clock, no environment and no stream but through it, so that a test can hand them
+/// a world of its own.
+public struct CommandContext: Sendable {
+  /// The command line without the program's name.
+  public var arguments: [String]
+  public var environment: [String: String]
+  /// Who the journal says did it.
+  public var actor: String
+  public var now: Instant
+  public var timeZone: TimeZone
+  public var terminal: Terminal
+  /// The file descriptor that `-` stands for.
+  public var input: Int32
+  /// Where results go.
+  public var output: @Sendable (UnsafeRawBufferPointer) throws -> Void
+  /// Where everything else goes, a line at a time.
+  public var diagnose: @Sendable (String) -> Void
+  /// Opens the database at a path, creating it where it may be missing.
+  public var openStore:
+    @Sendable (_ path: String, _ createIfMissing: Bool) throws -> any HearthRepositories
+
+  /// What is known of the terminal that results go to.
+  public struct Terminal: Hashable, Sendable {
+    /// The width in columns; `nil` if the output is no terminal.
+    public var width: Int?
+    public var hasColor: Bool
+
+    public init(width: Int? = nil, hasColor: Bool = false) {
+      self.width = width
+      self.hasColor = hasColor
+    }
+  }
+
+  public init(
+    arguments: [String], environment: [String: String], actor: String, now: Instant,
+    timeZone: TimeZone, terminal: Terminal, input: Int32,
+    output: @escaping @Sendable (UnsafeRawBufferPointer) throws -> Void,
+    diagnose: @escaping @Sendable (String) -> Void,
+    openStore: @escaping @Sendable (String, Bool) throws -> any HearthRepositories
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.actor = actor
+    self.now = now
+    self.timeZone = timeZone
+    self.terminal = terminal
+    self.input = input
+    self.output = output
+    self.diagnose = diagnose
+    self.openStore = openStore
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    guard !bytes.isEmpty else { return }
+    try bytes.withUnsafeBytes(output)
+  }
+
+  func write(line: String) throws {
+    try write(Array((line + "\n").utf8))
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import HearthDomain
+import HearthStore
+
+extension CommandContext {
+  /// The real world: this process's clock, environment, streams and files.
+  static func live() -> CommandContext {
+    let environment = ProcessInfo.processInfo.environment
+    return CommandContext(
+      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+      actor: environment["USER"] ?? environment["LOGNAME"] ?? "owner",
+      now: Instant(unixSeconds: Int64(Date().timeIntervalSince1970)), timeZone: .current,
+      terminal: .live(environment), input: STDIN_FILENO, output: writeToStandardOutput,
+      diagnose: { line in
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+      },
+      openStore: { try HearthDatabase.open(path: $0, createIfMissing: $1) })
+  }
+}
+
+extension CommandContext.Terminal {
+  /// Colour only on a terminal that can show it, unless `NO_COLOR` is set.
+  ///
+  /// - SeeAlso: https://no-color.org
+  fileprivate static func live(_ environment: [String: String]) -> Self {
+    guard isatty(STDOUT_FILENO) == 1 else { return Self() }
+    var size = winsize()
+    let hasSize = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return Self(
+      width: hasSize ? Int(size.ws_col) : 80,
+      hasColor: !isPlain && environment["TERM"] != "dumb")
+  }
+}
+
+/// Writes all of `bytes`, however often the system takes only part of them.
+@Sendable private func writeToStandardOutput(_ bytes: UnsafeRawBufferPointer) throws {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let written = write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+    if written > 0 {
+      rest = rest.dropFirst(written)
+    } else if errno == EPIPE {
+      throw OutputClosed()
+    } else if errno != EINTR {
+      throw HearthError.cannotWrite(
+        path: "standard output", reason: String(cString: strerror(errno)))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import HearthDomain
+
+/// An open database together with the world it is used in.
+struct Session {
+  let store: any HearthRepositories
+  let context: CommandContext
+  /// The owner's: the `timezone` setting, else the system's.
+  let timeZone: TimeZone
+
+  /// Who changes something by the command called `name`.
+  func origin(_ name: String) -> ChangeOrigin {
+    ChangeOrigin(
+      command: name, arguments: context.arguments, actor: context.actor, at: context.now)
+  }
+
+  /// What a person means by a time.
+  func when(_ leaning: WhenParser.Leaning = .past) -> WhenParser {
+    WhenParser(now: context.now, timeZone: timeZone, leaning: leaning)
+  }
+
+  /// A moment of the past to judge by, or now.
+  func moment(_ text: String?) throws -> Instant {
+    try text.map { try when().instant($0) } ?? context.now
+  }
+
+  /// When something happened; it may lie ahead only if the owner says that it is meant to.
+  func pastInstant(_ text: String, allowsFuture: Bool) throws -> Instant {
+    let instant = try when(allowsFuture ? .future : .past).instant(text)
+    guard allowsFuture || instant <= context.now else {
+      throw ValidationError(
+        "'\(text)' is \(instant.formatted(in: timeZone)), which is still to come; "
+          + "add '--future' if that is meant.")
+    }
+    return instant
+  }
+
+  func day(of instant: Instant) -> Day {
+    Day(of: instant, in: timeZone)
+  }
+}
+
+extension CommandContext {
+  /// What a command means to do with the database.
+  enum Access {
+    /// Look at what is there.
+    case reading
+    /// Record something, in a new database if there is none.
+    case writing
+  }
+
+  /// Opens the database, runs `body`, and closes the database whatever comes of it.
+  func withSession<Result>(
+    _ options: GlobalOptions, _ access: Access = .reading, _ body: (Session) throws -> Result
+  ) throws -> Result {
+    let store = try openStore(options.databasePath(in: environment), access == .writing)
+    let result: Result
+    do {
+      let zone = try store.setting(Setting.timeZone.rawValue).flatMap(TimeZone.init(identifier:))
+      result = try body(Session(store: store, context: self, timeZone: zone ?? timeZone))
+    } catch {
+      try? store.close()
+      throw error
+    }
+    try store.close()
+    return result
+  }
+}

@@ -1,0 +1,37 @@
+public import ArgumentParser
+
+/// The `hearth` command.
+public struct Hearth: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "hearth",
+    abstract: "Keep every recruiter relationship warm.",
+    discussion: """
+      Log each exchange, see which relationships go cold and why, and hand your contacts to any \
+      address book. Everything stays in one file on this machine.
+
+        hearth contact add "Dana Doe" --email dana@example.com --org "Example Talent"
+        hearth log call dana "wants the CV by Friday"
+        hearth cold
+        hearth why dana
+        hearth export vcard -o recruiters.vcf
+
+      A contact is named by number, e-mail address, LinkedIn profile or part of the name. Times are \
+      said as people say them: 'yesterday 15:00', 'last fri', '2w ago', '2026-05-03'. Every change \
+      can be taken back with 'hearth undo'.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Every day",
+        subcommands: [Log.self, Cold.self, Why.self, Search.self, Undo.self]),
+      CommandGroup(
+        name: "What is kept",
+        subcommands: [ContactCommand.self, OrganizationCommand.self, TouchpointCommand.self]),
+      CommandGroup(name: "In and out", subcommands: [Import.self, Export.self, Backup.self]),
+      CommandGroup(
+        name: "The rest",
+        subcommands: [History.self, Stats.self, Check.self, Config.self, Completions.self]),
+    ])
+
+  public init() {}
+}

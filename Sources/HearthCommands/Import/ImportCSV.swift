@@ -1,0 +1,114 @@
+import ArgumentParser
+import HearthDomain
+import HearthInterchange
+
+struct ImportCSV: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "csv", abstract: "Take in a CSV file, whole or not at all.",
+    discussion: """
+      Columns are known by their names; '--map' names others. A second run adds nothing.
+
+        hearth import csv --touchpoints log.csv --map at="Sent on" --create
+        hearth import csv --contacts people.csv --dry-run
+      """)
+
+  /// What the rows of a file are.
+  enum Kind: String, EnumerableFlag {
+    case touchpoints
+    case contacts
+
+    static func help(for value: Kind) -> ArgumentHelp? {
+      switch value {
+      case .touchpoints:
+        "Each row is a touchpoint: contact, at, and channel, direction, purpose, text, organization, id."
+      case .contacts:
+        "Each row is a contact: name or e-mail, and whatever else an address book has."
+      }
+    }
+  }
+
+  @Flag var kind: Kind
+
+  @Argument(help: "The file; '-' is standard input.")
+  var file: String
+
+  @Option(
+    help: ArgumentHelp("Which column a field is in; may be repeated.", valueName: "field=column"))
+  var map: [String] = []
+
+  @Option(help: "The channel of touchpoints whose row names none.")
+  var channel = Touchpoint.Channel.message
+
+  @Flag(help: "Add contacts that touchpoints name and nobody knows.")
+  var create = false
+
+  @Flag(help: "Take touchpoints that are still to come, too.")
+  var future = false
+
+  @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    _ = try mapping()
+  }
+
+  func run(in context: CommandContext) throws {
+    // Opened first: a file that can't be read must not leave a new database behind.
+    let source =
+      file == "-"
+      ? FileByteSource(descriptor: context.input, path: "standard input")
+      : try FileByteSource(path: file)
+    let reader = try CSVReader(source)
+    let mapping = try mapping()
+    try context.withSession(global, .writing) { session in
+      let options = ImportOptions(
+        source: "csv", createsContacts: create, isDryRun: dryRun.isSet)
+      let skip: (SkippedRow) -> Void = { row in
+        context.diagnose("line \(row.line): \(inert(row.reason))")
+      }
+      let origin = session.origin("import csv")
+      let report: ImportReport
+      switch kind {
+      case .touchpoints:
+        var rows = try TouchpointCSVSource(
+          reader, mapping: mapping, timeZone: session.timeZone, defaultChannel: channel,
+          now: context.now, allowsFuture: future)
+        report = try session.store.importTouchpoints(options, by: origin, skip: skip) {
+          try rows.next()
+        }
+      case .contacts:
+        var rows = try ContactCSVSource(reader, mapping: mapping, timeZone: session.timeZone)
+        report = try session.store.importContacts(options, by: origin, skip: skip) {
+          try rows.next()
+        }
+      }
+      try session.print(report, isDryRun: dryRun.isSet)
+    }
+  }
+
+  /// Column by field.
+  private func mapping() throws -> [String: String] {
+    var mapping: [String: String] = [:]
+    for pair in map {
+      guard let equals = pair.firstIndex(of: "="), equals > pair.startIndex else {
+        throw ValidationError("'--map \(pair)' must be a field, '=' and a column.")
+      }
+      mapping[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
+    }
+    return mapping
+  }
+}
+
+extension Session {
+  /// Prints what came of an import, in one line.
+  func print(_ report: ImportReport, isDryRun: Bool) throws {
+    var line =
+      "\(report.addedCount) added, \(report.updatedCount) updated, "
+      + "\(report.unchangedCount) unchanged, \(report.skippedCount) skipped"
+    if report.createdContactCount > 0 {
+      line += "; \(counted(report.createdContactCount, "contact", "contacts")) created"
+    }
+    if isDryRun { line += " (dry run: nothing was changed)" }
+    try context.write(line: line)
+  }
+}

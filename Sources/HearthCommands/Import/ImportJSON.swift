@@ -1,0 +1,37 @@
+import ArgumentParser
+import HearthDomain
+import HearthInterchange
+
+struct ImportJSON: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "json", abstract: "Fill an empty database from what 'hearth export json' wrote.",
+    discussion: "hearth import json dump.json --db restored.db")
+
+  @Argument(help: "The file; '-' is standard input.")
+  var file: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    let source =
+      file == "-"
+      ? FileByteSource(descriptor: context.input, path: "standard input")
+      : try FileByteSource(path: file)
+    try context.withSession(global, .writing) { session in
+      let report = try session.store.restore(by: session.origin("import json")) {
+        try source.nextChunk()
+      }
+      try context.write(line: "\(counted(report.addedCount, "row", "rows")) restored")
+    }
+  }
+}
+
+extension FileByteSource {
+  /// The next bytes; none at the end.
+  fileprivate func nextChunk() throws -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let count = try chunk.withUnsafeMutableBytes { try read(into: $0) }
+    chunk.removeLast(chunk.count - count)
+    return chunk
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import HearthDomain
+
+struct Undo: HearthCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take back the newest change, whole; again for the one before.",
+    discussion: "Shown is each field as it is now and as it becomes.")
+
+  @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global) { session in
+      let undone =
+        try dryRun.isSet ? session.store.nextUndo() : session.store.undo(by: session.origin("undo"))
+      guard output.chosen == .table else {
+        return try session.print(listing(of: undone), as: output.chosen)
+      }
+      let group = undone.group
+      try context.write(
+        line: inert(
+          "\(dryRun.verb("Took back", "Would take back")) \(group.id): hearth "
+            + "\(shellWords(group.arguments)), \(session.described(group.at)), "
+            + counted(group.changeCount, "change", "changes")))
+      for change in undone.changes { try context.write(line: words(for: change)) }
+      if group.changeCount > undone.changes.count {
+        let rows = undone.changes.reduce(0) { $0 + $1.rows.count }
+        if rows < group.changeCount { try context.write(line: "  …") }
+      }
+    }
+  }
+
+  /// One change as taking it back makes it.
+  private func words(for change: Change) -> String {
+    let rows =
+      change.rows.count == 1
+      ? "\(change.rows.lowerBound)" : "\(change.rows.lowerBound)–\(change.rows.upperBound)"
+    let fields = change.fields.filter { !["id", "uid"].contains($0.column) }.map { field in
+      let before = field.before.map { "'\(excerpt($0))'" } ?? "nothing"
+      let after = field.after.map { "'\(excerpt($0))'" } ?? "nothing"
+      return switch change.operation {
+      case .delete: "\(field.column) \(before)"
+      case .insert: "\(field.column) \(after)"
+      case .update: "\(field.column) \(before) → \(after)"
+      }
+    }
+    let sign =
+      switch change.operation {
+      case .insert: "+"
+      case .update: "~"
+      case .delete: "-"
+      }
+    let detail = fields.isEmpty ? "" : ": " + fields.joined(separator: ", ")
+    return inert("  \(sign) \(change.table) \(rows)\(detail)")
+  }
+
+  private func listing(of undone: HearthDomain.Undo) -> Listing {
+    Listing(
+      columns: [
+        Column("group"), Column("table"), Column("first_row"), Column("last_row"),
+        Column("operation"), .json("fields"),
+      ],
+      rows: undone.changes.map { change in
+        [
+          .int(undone.group.id.rawValue), .text(change.table), .int(change.rows.lowerBound),
+          .int(change.rows.upperBound), .text(change.operation.rawValue),
+          .json(
+            .array(
+              change.fields.map { field in
+                .object([
+                  "column": .optional(field.column), "before": .optional(field.before),
+                  "after": .optional(field.after),
+                ])
+              })),
+        ]
+      }, idKey: "first_row")
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Foundation
+import HearthDomain
+
+struct Log: HearthCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Log an exchange with one contact or several.",
+    usage: "hearth log <channel> <contact> ... [<text>] [options]",
+    discussion: """
+      The last word is the text, unless it names a contact. E-mails, messages and calls went out \
+      unless you say '--in'; a note moves no clock.
+
+        hearth log call dana "wants the CV by Friday"
+        hearth log email dana@example.com --in --at "yesterday 15:00" "asked for references"
+        hearth log meeting dana lee "panel, second round" --purpose interview
+        hearth log message "Rae Roe" "met at the fair" --create
+      """)
+
+  @Argument(
+    help: "One of \(Touchpoint.Channel.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var channel: Touchpoint.Channel
+
+  @Argument(
+    help: ArgumentHelp(
+      "Who it was with, and then what was said; '-' reads that from standard input.",
+      valueName: "contact> ... [<text"))
+  var words: [String]
+
+  @Flag(name: .customLong("in"), help: "They reached out.")
+  var isInbound = false
+
+  @Flag(name: .customLong("out"), help: "You reached out.")
+  var isOutbound = false
+
+  @Option(help: ArgumentHelp("When it happened; else now.", valueName: "when"))
+  var at: String?
+
+  @Flag(help: "Let the time lie ahead.")
+  var future = false
+
+  @Option(help: "What it was about, in a few words.")
+  var purpose: String?
+
+  @Option(help: "What was said; then every word before is a contact.")
+  var text: String?
+
+  @Flag(help: "Add contacts that are not known.")
+  var create = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard !(isInbound && isOutbound) else {
+      throw ValidationError("'--in' and '--out' contradict each other.")
+    }
+  }
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global, .writing) { session in
+      let reading = LogReading(session: session, createsContacts: create)
+      let (people, said) = try reading.split(words, text: text)
+      let occurredAt =
+        try at.map { try session.pastInstant($0, allowsFuture: future) } ?? context.now
+      let details = Touchpoint.Details(
+        channel: channel, direction: direction, occurredAt: occurredAt,
+        occurredOn: session.day(of: occurredAt), purpose: purpose ?? "",
+        text: try said == "-" ? readText(from: context) : said,
+        participants: people.known.map(\.id))
+      let logged = try session.store.log(
+        details, creating: people.newcomers, by: session.origin("log"))
+      try session.print(logged, as: output.chosen, created: people.newcomers.count)
+    }
+  }
+
+  /// Who reached out: as said, else the owner where the channel has a sender.
+  private var direction: Touchpoint.Direction? {
+    if isInbound { return .inbound }
+    if isOutbound { return .outbound }
+    return switch channel {
+    case .email, .linkedin, .message, .call: .outbound
+    case .video, .meeting, .event, .note: nil
+    }
+  }
+
+  private func readText(from context: CommandContext) throws -> String {
+    let data = FileHandle(fileDescriptor: context.input, closeOnDealloc: false).readDataToEndOfFile()
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw HearthError.badData("The text on standard input is not UTF-8; nothing was logged.")
+    }
+    return text.trimmed
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Foundation
+import HearthDomain
+
+/// What every command that opens the database takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The database file.", discussion: "Else $HEARTH_DB, else hearth.db in the data folder.",
+      valueName: "file"))
+  var db: String?
+
+  /// Where the database is.
+  func databasePath(in environment: [String: String]) -> String {
+    if let db { return db }
+    if let path = environment["HEARTH_DB"], !path.isEmpty { return path }
+    let home = environment["HOME"] ?? ""
+    let share = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (share ?? home + "/.local/share") + "/hearth/hearth.db"
+  }
+}

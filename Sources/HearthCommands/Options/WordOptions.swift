@@ -1,0 +1,15 @@
+public import ArgumentParser
+public import HearthDomain
+public import HearthScoring
+
+extension Touchpoint.Channel: ExpressibleByArgument {}
+extension Contact.Role: ExpressibleByArgument {}
+extension Contact.Tier: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(rawValue: argument.uppercased())
+  }
+}
+extension Contact.Status: ExpressibleByArgument {}
+extension Organization.Kind: ExpressibleByArgument {}
+extension Band: ExpressibleByArgument {}
+extension Touchpoint.Direction: ExpressibleByArgument {}

@@ -1,0 +1,69 @@
+import HearthDomain
+
+/// Writes a listing as CSV or TSV: keys first, machine values below.
+///
+/// Texts are inert, and those a spreadsheet would run have an apostrophe in front; numbers stay
+/// numbers.
+///
+/// - SeeAlso: RFC 4180; OWASP, "CSV Injection".
+struct DelimitedRenderer {
+  enum Form {
+    case csv
+    /// No quotes: tabs and line breaks in a cell become spaces.
+    case tsv
+  }
+
+  let form: Form
+
+  func append(_ listing: Listing, to bytes: inout [UInt8]) {
+    let shown = listing.columns.indices.filter { !listing.columns[$0].isJSONOnly }
+    append(line: shown.map { listing.columns[$0].key }, to: &bytes)
+    for row in listing.rows {
+      append(line: shown.map { text(of: row[$0].value) }, to: &bytes)
+    }
+  }
+
+  private func append(line cells: [String], to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: form == .csv ? "," : "\t")) }
+      switch form {
+      case .csv: append(quoting: cell, to: &bytes)
+      case .tsv: bytes.append(contentsOf: cell.utf8)
+      }
+    }
+    bytes.append(contentsOf: (form == .csv ? "\r\n" : "\n").utf8)
+  }
+
+  private func text(of value: JSONValue) -> String {
+    let text = value.plainText
+    switch value {
+    case .null, .bool, .int, .double: return text
+    case .string, .array, .object: return defused(inert(text, keepingNewlines: form == .csv))
+    }
+  }
+
+  /// The cell with an apostrophe in front where a spreadsheet would take it for a formula, and where
+  /// taking one off again would make it one.
+  private func defused(_ cell: String) -> String {
+    let start = cell.utf8.first { $0 != UInt8(ascii: "'") }
+    guard let start, "=+-@\t\r\n".utf8.contains(start) else { return cell }
+    return "'" + cell
+  }
+
+  /// Adds a cell, in quotes if it needs them.
+  ///
+  /// It goes byte by byte: a combining mark makes another character of a quote, but not another byte.
+  private func append(quoting cell: String, to bytes: inout [UInt8]) {
+    guard cell.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else {
+      bytes.append(contentsOf: cell.utf8)
+      return
+    }
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    for byte in cell.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
+  }
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import HearthCommands
+
+Hearth.main()

@@ -1,0 +1,67 @@
+import HearthDomain
+import Testing
+
+@Suite struct RelationshipStatisticsTests {
+  static func mark(
+    _ id: Int64, day: Int, second: Int64 = 0, channel: Touchpoint.Channel = .email,
+    direction: Touchpoint.Direction? = .inbound
+  ) -> TouchMark {
+    TouchMark(
+      touchpoint: Touchpoint.ID(rawValue: id), occurredOn: Day(number: day),
+      occurredAt: Instant(unixSeconds: Int64(day) * 86_400 + second), channel: channel,
+      direction: direction)
+  }
+
+  @Test func nothingIsKnownOfNoTouches() {
+    #expect(RelationshipStatistics(of: []) == RelationshipStatistics())
+  }
+
+  @Test func touchesOfOneDayCountOnceWithTheHeaviest() {
+    let statistics = RelationshipStatistics(of: [
+      Self.mark(1, day: 5), Self.mark(2, day: 5, second: 60, channel: .meeting),
+      Self.mark(3, day: 5, second: 120, channel: .call),
+    ])
+    #expect(statistics.touchDayCount == 1)
+    #expect(statistics.strength == 3)
+    #expect(statistics.logGapSum == 0)
+    #expect(statistics.inboundCount == 3)
+  }
+
+  @Test func noteMovesNoClock() {
+    let statistics = RelationshipStatistics(of: [
+      Self.mark(1, day: 5), Self.mark(2, day: 90, channel: .note, direction: nil),
+    ])
+    #expect(statistics == RelationshipStatistics(of: [Self.mark(1, day: 5)]))
+  }
+
+  @Test func answerEndsTheStreak() {
+    let statistics = RelationshipStatistics(of: [
+      Self.mark(1, day: 1, direction: .outbound), Self.mark(2, day: 2, direction: .outbound),
+      Self.mark(3, day: 3, direction: .inbound), Self.mark(4, day: 4, direction: .outbound),
+    ])
+    #expect(statistics.outboundStreak == 1)
+    #expect(statistics.outboundCount == 3)
+  }
+
+  @Test func orderOfTheInputDoesNotMatter() {
+    let marks = (0..<60).map {
+      Self.mark(Int64($0), day: $0 * $0 % 97, second: Int64($0), channel: .allCases[$0 % 8])
+    }
+    #expect(RelationshipStatistics(of: marks) == RelationshipStatistics(of: marks.reversed()))
+  }
+
+  @Test func travellingWestKeepsTheDaysInOrder() {
+    // 00:30 in Tokyo is the day before in Los Angeles, where the later touch was logged.
+    let tokyo = TouchMark(
+      touchpoint: Touchpoint.ID(rawValue: 1), occurredOn: Day(number: 10),
+      occurredAt: Instant(unixSeconds: 1_000_000), channel: .call, direction: nil)
+    let losAngeles = TouchMark(
+      touchpoint: Touchpoint.ID(rawValue: 2), occurredOn: Day(number: 9),
+      occurredAt: Instant(unixSeconds: 1_050_000), channel: .call, direction: nil)
+
+    let statistics = RelationshipStatistics(of: [tokyo, losAngeles])
+    #expect(statistics.touchDayCount == 2)
+    #expect(statistics.logGapSum == 0)
+    #expect(statistics.lastAt == Instant(unixSeconds: 1_050_000))
+  }
+}
