@@ -26,20 +26,47 @@ public struct JudgedRelationship: Hashable, Sendable {
   }
 }
 
-/// The relationships in one of `bands`, the greatest expected loss first.
+/// The relationships in one of some bands, the greatest expected loss first.
 ///
-/// Equal losses are ordered by strength and then by contact, so that the order is total.
-/// Relationships that are snoozed past `now` are left out.
-public func coldRanking(
-  of relationships: [Relationship], in bands: Set<Band> = [.cooling, .cold, .dormant],
-  asOf now: Instant, model: WarmthModel = .standard
-) -> [JudgedRelationship] {
-  relationships
-    .filter { $0.snoozedUntil.map { $0 <= now } ?? true }
-    .compactMap { JudgedRelationship($0, asOf: now, model: model) }
-    .filter { bands.contains($0.warmth.band) }
-    .sorted { left, right in
-      (right.loss.total, right.loss.strength, left.contact)
-        < (left.loss.total, left.loss.strength, right.contact)
-    }
+/// Relationships are considered one by one and only the best are kept, so that ranking any number of
+/// them takes no more room than the list. Equal losses are ordered by strength and then by contact,
+/// so that the order is total and doesn't depend on that of the input.
+public struct ColdRanking: Sendable {
+  private let bands: Set<Band>
+  private let now: Instant
+  private let limit: Int
+  private let model: WarmthModel
+  private var kept: [JudgedRelationship] = []
+
+  /// A ranking of at most `limit` relationships.
+  public init(
+    bands: Set<Band> = [.cooling, .cold, .dormant], asOf now: Instant, limit: Int = .max,
+    model: WarmthModel = .standard
+  ) {
+    self.bands = bands
+    self.now = now
+    self.limit = limit
+    self.model = model
+  }
+
+  /// The best relationships so far, in order.
+  public var relationships: [JudgedRelationship] {
+    Array(kept.sorted(by: Self.precedes).prefix(limit))
+  }
+
+  /// Takes in one more relationship, unless it is snoozed past now or in another band.
+  public mutating func consider(_ relationship: Relationship) {
+    if let until = relationship.snoozedUntil, until > now { return }
+    guard let judged = JudgedRelationship(relationship, asOf: now, model: model),
+      bands.contains(judged.warmth.band)
+    else { return }
+    kept.append(judged)
+    // Sorting out now and then what can't be among the best any more costs less than keeping order.
+    if kept.count / 2 > max(limit, 512) { kept = relationships }
+  }
+
+  private static func precedes(_ left: JudgedRelationship, _ right: JudgedRelationship) -> Bool {
+    (right.loss.total, right.loss.strength, left.contact)
+      < (left.loss.total, left.loss.strength, right.contact)
+  }
 }

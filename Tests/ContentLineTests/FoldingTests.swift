@@ -35,13 +35,6 @@ import Testing
     }
   }
 
-  @Test func noLineBeginsOrEndsAComponent() {
-    for text in Self.texts {
-      let lines = line(text, as: .text)
-      #expect(!lines.contains("BEGIN:VCARD"))
-    }
-  }
-
   /// - SeeAlso: RFC 6350, section 3.4.
   private func unescaped(_ value: String) -> String {
     var text = String.UnicodeScalarView()

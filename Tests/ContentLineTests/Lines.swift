@@ -19,8 +19,21 @@ func line(_ value: String, as form: ValueForm) -> String {
 }
 
 /// What a reader makes of folded lines.
+///
+/// Byte by byte, because a combining character after a fold makes one character with its space.
 func unfolded(_ lines: String) -> String {
-  lines.replacing("\r\n ", with: "")
+  let fold = Array("\r\n ".utf8)
+  var rest = Array(lines.utf8)[...]
+  var bytes: [UInt8] = []
+  while let byte = rest.first {
+    if rest.starts(with: fold) {
+      rest = rest.dropFirst(fold.count)
+    } else {
+      bytes.append(byte)
+      rest = rest.dropFirst()
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// What stands between `NOTE:` and the line's end, unfolded.

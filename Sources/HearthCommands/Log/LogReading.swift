@@ -60,16 +60,15 @@ struct LogReading {
   /// to log a misspelt name as text.
   private func isContact(_ word: String) throws -> Bool {
     guard word != "-", !word.trimmed.isEmpty else { return false }
+    if word.contains(where: \.isWhitespace) {
+      return try !session.store.summaries(matching: ContactQuery(name: word.trimmed)).isEmpty
+    }
     do {
-      let contact = try session.store.resolve(word)
-      return word.contains(where: \.isWhitespace)
-        ? contact.displayName.lowercased() == word.trimmed.lowercased()
-        : beginsWord(of: contact, word)
+      return beginsWord(of: try session.store.resolve(word), word)
     } catch HearthError.contactNotFound(_, let suggestions) {
-      return !word.contains(where: \.isWhitespace) && !suggestions.isEmpty
+      return !suggestions.isEmpty
     } catch HearthError.ambiguousContact(_, let candidates) {
-      return !word.contains(where: \.isWhitespace)
-        && candidates.contains { beginsWord(of: $0, word) }
+      return candidates.contains { beginsWord(of: $0, word) }
     }
   }
 

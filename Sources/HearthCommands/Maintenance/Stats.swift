@@ -12,12 +12,11 @@ struct Stats: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let counts = try session.store.counts()
-      let relationships = try session.store.relationships(
-        matching: ContactQuery(), asOf: context.now)
-      let bands = Dictionary(
-        grouping: relationships.compactMap { JudgedRelationship($0, asOf: context.now) },
-        by: \.warmth.band
-      ).mapValues(\.count)
+      var bands: [Band: Int] = [:]
+      try session.store.forEachRelationship(matching: ContactQuery(), asOf: context.now) {
+        guard let judged = JudgedRelationship($0, asOf: context.now) else { return }
+        bands[judged.warmth.band, default: 0] += 1
+      }
       guard output.chosen == .table else {
         return try session.print(record(counts, bands), as: output.chosen)
       }

@@ -37,10 +37,12 @@ struct Cold: HearthCommand {
     try context.withSession(global) { session in
       let moment = try session.moment(asOf)
       let bands: Set<Band> = band.isEmpty ? [.cooling, .cold, .dormant] : Set(band)
-      let ranking = coldRanking(
-        of: try session.store.relationships(matching: filter.query, asOf: moment), in: bands,
-        asOf: moment)
-      let rows = Array(ranking.prefix(try limit ?? session.listLimit()))
+      var ranking = ColdRanking(
+        bands: bands, asOf: moment, limit: try limit ?? session.listLimit())
+      try session.store.forEachRelationship(matching: filter.query, asOf: moment) {
+        ranking.consider($0)
+      }
+      let rows = ranking.relationships
       let contacts = try session.store.summaries(matching: ContactQuery(ids: rows.map(\.contact)))
       let names = Dictionary(uniqueKeysWithValues: contacts.map { ($0.id, $0) })
       let pairs = rows.compactMap { row in names[row.contact].map { (row, $0) } }

@@ -2,6 +2,8 @@
 public struct ContactQuery: Hashable, Sendable {
   /// Only these; `nil` for any.
   public var ids: [Contact.ID]?
+  /// The whole display name, whatever its case.
+  public var name: String?
   /// Text that the display name must contain, whatever its case.
   public var nameContains: String?
   public var roles: Set<Contact.Role>
@@ -15,11 +17,12 @@ public struct ContactQuery: Hashable, Sendable {
   public var limit: Int?
 
   public init(
-    ids: [Contact.ID]? = nil, nameContains: String? = nil, roles: Set<Contact.Role> = [],
-    tags: Set<String> = [], organization: String? = nil, status: Contact.Status? = nil,
+    ids: [Contact.ID]? = nil, name: String? = nil, nameContains: String? = nil,
+    roles: Set<Contact.Role> = [], tags: Set<String> = [], organization: String? = nil, status: Contact.Status? = nil,
     limit: Int? = nil
   ) {
     self.ids = ids
+    self.name = name
     self.nameContains = nameContains
     self.roles = roles
     self.tags = tags

@@ -1,10 +1,12 @@
 /// The relationships as ranking reads them.
 public protocol RelationshipRepository: Sendable {
-  /// One relationship for each active contact of `query` that was ever touched, by contact id.
+  /// Hands `body` a relationship for each active contact of `query` that was ever touched, by id.
   ///
   /// The query's `status` and `limit` are not heeded. Touches after `moment` don't count: the
   /// statistics kept answer where no touch is later, and elsewhere the touches are read again.
-  func relationships(matching query: ContactQuery, asOf moment: Instant) throws -> [Relationship]
+  func forEachRelationship(
+    matching query: ContactQuery, asOf moment: Instant, _ body: (Relationship) throws -> Void
+  ) throws
 
   /// One contact's relationship as of `moment`; its statistics are empty if it was never touched.
   ///

@@ -8,6 +8,9 @@ struct CardDateFormat {
   /// Stands in version 3.0 where no year is known; a leap year, so that it has every day.
   static let yearForNone = "1604"
 
+  /// The Unix seconds of the years 0000 to 9999: four digits have no more.
+  private static let writable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
+
   let version: VCardVersion
 
   /// `1985-04-12` and `1604-04-12`, or `19850412` and `--0412`.
@@ -23,18 +26,24 @@ struct CardDateFormat {
 
   /// `2026-08-20T10:11:12Z`, or `20260820T101112Z`.
   ///
-  /// Every card has one, so it is put together digit by digit.
+  /// An instant beyond the years 0000 to 9999 becomes the nearest within. Every card has one, so it
+  /// is put together digit by digit.
   func timestamp(_ instant: Instant) -> String {
-    let (year, month, day) = Day(of: instant, secondsFromUTC: 0).components
-    let second = Int((instant.unixSeconds % 86_400 + 86_400) % 86_400)
+    let range = Self.writable
+    let unixSeconds = min(max(instant.unixSeconds, range.lowerBound), range.upperBound)
+    let day = Day(of: Instant(unixSeconds: unixSeconds), secondsFromUTC: 0)
+    return timestamp(day.components, second: Int(unixSeconds - day.start))
+  }
+
+  private func timestamp(_ date: (year: Int, month: Int, day: Int), second: Int) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(20)
-    text.appendPair(year / 100)
-    text.appendPair(year)
+    text.appendPair(date.year / 100)
+    text.appendPair(date.year)
     separate(&text, by: "-")
-    text.appendPair(month)
+    text.appendPair(date.month)
     separate(&text, by: "-")
-    text.appendPair(day)
+    text.appendPair(date.day)
     text.append(UInt8(ascii: "T"))
     text.appendPair(second / 3600)
     separate(&text, by: ":")
@@ -51,9 +60,9 @@ struct CardDateFormat {
 }
 
 extension [UInt8] {
-  /// Appends the last two decimal digits of `number`.
+  /// Appends the last two decimal digits of `number`, which is not negative.
   fileprivate mutating func appendPair(_ number: Int) {
-    let pair = UInt8(number.magnitude % 100)
+    let pair = UInt8(number % 100)
     append(UInt8(ascii: "0") + pair / 10)
     append(UInt8(ascii: "0") + pair % 10)
   }

@@ -15,6 +15,9 @@ struct ContactSelection {
     if let ids = query.ids {
       addList("contact.id", ids.map(\.rawValue))
     }
+    if let name = query.name {
+      add("displayName = ? COLLATE NOCASE", [name])
+    }
     if let text = query.nameContains {
       add("displayName LIKE ? ESCAPE '\\'", ["%\(likePattern(text))%"])
     }

@@ -3,28 +3,39 @@
 /// Compared are whole names and each of their words, whatever their case; up to a third of the
 /// letters may be wrong, missing, spare or swapped.
 func nearest(to name: String, among names: [String]) -> [String] {
-  let wanted = Array(name.lowercased().unicodeScalars)
+  let wanted = name.unicodeScalars.map(lowercase)
   let limit = max(1, wanted.count / 3)
   var best: [(distance: Int, name: String)] = []
+  var letters: [Unicode.Scalar] = []
   for candidate in names {
-    let whole = candidate.lowercased()
-    let forms = [Substring(whole)] + whole.split(separator: " ")
-    let distances = forms.map { editDistance(wanted, Array($0.unicodeScalars), atMost: limit) }
-    guard let nearest = distances.min(), nearest <= limit else { continue }
-    best.append((nearest, candidate))
+    letters.removeAll(keepingCapacity: true)
+    for scalar in candidate.unicodeScalars { letters.append(lowercase(scalar)) }
+    var nearest = editDistance(wanted, letters[...], atMost: limit)
+    for word in letters.split(separator: " ") where word.count < letters.count {
+      nearest = min(nearest, editDistance(wanted, word, atMost: limit))
+    }
+    if nearest <= limit { best.append((nearest, candidate)) }
   }
   return best.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
 }
 
+private func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  if scalar.isASCII {
+    return ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+  }
+  return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+}
+
 /// Edits from one text to the other: insertion, deletion, replacement, swap of neighbours.
 ///
-/// The optimal string alignment distance; anything over `limit` may come back as `limit + 1`.
+/// The optimal string alignment distance; `limit + 1` stands for anything over `limit`.
 private func editDistance(
-  _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
+  _ left: [Unicode.Scalar], _ right: ArraySlice<Unicode.Scalar>, atMost limit: Int
 ) -> Int {
   guard abs(left.count - right.count) <= limit, !left.isEmpty, !right.isEmpty else {
     return limit + 1
   }
+  let right = Array(right)
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for row in 1...left.count {
@@ -38,7 +49,9 @@ private func editDistance(
       }
       current.append(cost)
     }
+    // Distances along a row never fall below its least from here on.
+    if current.allSatisfy({ $0 > limit }) { return limit + 1 }
     (beforeLast, last) = (last, current)
   }
-  return last[right.count]
+  return min(last[right.count], limit + 1)
 }

@@ -2,14 +2,14 @@ import GRDB
 public import HearthDomain
 
 extension HearthDatabase {
-  public func relationships(
-    matching query: ContactQuery, asOf moment: Instant
-  ) throws -> [Relationship] {
+  public func forEachRelationship(
+    matching query: ContactQuery, asOf moment: Instant, _ body: (Relationship) throws -> Void
+  ) throws {
     var query = query
     query.status = .active
     let selection = ContactSelection(query)
-    return try read { database in
-      try database.rows(
+    try read { database in
+      try database.forEachRow(
         """
         SELECT contactId, tier, cadenceDays, snoozedUntil, \(RelationshipStatistics.columns)
         FROM relationshipStatistics JOIN contact ON contact.id = contactId
@@ -17,8 +17,9 @@ extension HearthDatabase {
         """, selection.arguments
       ) { row in
         let kept = RelationshipStatistics(row, from: 4)
-        return Relationship(row, try database.statistics(kept, of: row.int(0), asOf: moment))
-      }.filter { $0.statistics.touchDayCount > 0 }
+        let statistics = try database.statistics(kept, of: row.int(0), asOf: moment)
+        if statistics.touchDayCount > 0 { try body(Relationship(row, statistics)) }
+      }
     }
   }
 
