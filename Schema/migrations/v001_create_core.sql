@@ -59,9 +59,18 @@ CREATE TABLE organization (
   updatedAt INTEGER NOT NULL
 ) STRICT;
 
+-- What ranking reads stands first: SQLite need not look past it.
 CREATE TABLE contact (
   id             INTEGER PRIMARY KEY,
   uid            TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  status         TEXT    NOT NULL DEFAULT 'active'
+                 CHECK (status IN ('active', 'archived', 'do-not-contact')),
+  tier           TEXT    CHECK (tier IN ('A', 'B', 'C', 'D')),
+  cadenceDays    INTEGER CHECK (cadenceDays > 0),
+  snoozedUntil   INTEGER,
+  role           TEXT    NOT NULL DEFAULT 'other'
+                 CHECK (role IN ('agency-recruiter', 'in-house-recruiter', 'hiring-manager',
+                                 'interviewer', 'coordinator', 'referrer', 'other')),
   displayName    TEXT    NOT NULL CHECK (displayName <> ''),
   namePrefix     TEXT    NOT NULL DEFAULT '',
   givenName      TEXT    NOT NULL DEFAULT '',
@@ -70,19 +79,11 @@ CREATE TABLE contact (
   nameSuffix     TEXT    NOT NULL DEFAULT '',
   nickname       TEXT,
   pronouns       TEXT,
-  role           TEXT    NOT NULL DEFAULT 'other'
-                 CHECK (role IN ('agency-recruiter', 'in-house-recruiter', 'hiring-manager',
-                                 'interviewer', 'coordinator', 'referrer', 'other')),
   title          TEXT,
-  tier           TEXT    CHECK (tier IN ('A', 'B', 'C', 'D')),
   timeZone       TEXT,
   birthday       TEXT    CHECK (birthday GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
                                 OR birthday GLOB '--[0-9][0-9]-[0-9][0-9]'),
   note           TEXT    NOT NULL DEFAULT '',
-  status         TEXT    NOT NULL DEFAULT 'active'
-                 CHECK (status IN ('active', 'archived', 'do-not-contact')),
-  snoozedUntil   INTEGER,
-  cadenceDays    INTEGER CHECK (cadenceDays > 0),
   createdAt      INTEGER NOT NULL,
   updatedAt      INTEGER NOT NULL
 ) STRICT;

@@ -63,13 +63,13 @@ WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'contact', OLD.id, OLD.id, OLD.uid, 'update', json_object(
-    'id', OLD.id, 'uid', OLD.uid, 'displayName', OLD.displayName, 'namePrefix', OLD.namePrefix,
-    'givenName', OLD.givenName, 'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
+    'id', OLD.id, 'uid', OLD.uid, 'status', OLD.status, 'tier', OLD.tier,
+    'cadenceDays', OLD.cadenceDays, 'snoozedUntil', OLD.snoozedUntil, 'role', OLD.role,
+    'displayName', OLD.displayName, 'namePrefix', OLD.namePrefix, 'givenName', OLD.givenName,
+    'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
     'nameSuffix', OLD.nameSuffix, 'nickname', OLD.nickname, 'pronouns', OLD.pronouns,
-    'role', OLD.role, 'title', OLD.title, 'tier', OLD.tier, 'timeZone', OLD.timeZone,
-    'birthday', OLD.birthday, 'note', OLD.note, 'status', OLD.status,
-    'snoozedUntil', OLD.snoozedUntil, 'cadenceDays', OLD.cadenceDays, 'createdAt', OLD.createdAt,
-    'updatedAt', OLD.updatedAt) FROM journal;
+    'title', OLD.title, 'timeZone', OLD.timeZone, 'birthday', OLD.birthday, 'note', OLD.note,
+    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
 END;
 
 CREATE TRIGGER journal_contact_delete AFTER DELETE ON contact
@@ -77,13 +77,13 @@ WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'contact', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
-    'id', OLD.id, 'uid', OLD.uid, 'displayName', OLD.displayName, 'namePrefix', OLD.namePrefix,
-    'givenName', OLD.givenName, 'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
+    'id', OLD.id, 'uid', OLD.uid, 'status', OLD.status, 'tier', OLD.tier,
+    'cadenceDays', OLD.cadenceDays, 'snoozedUntil', OLD.snoozedUntil, 'role', OLD.role,
+    'displayName', OLD.displayName, 'namePrefix', OLD.namePrefix, 'givenName', OLD.givenName,
+    'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
     'nameSuffix', OLD.nameSuffix, 'nickname', OLD.nickname, 'pronouns', OLD.pronouns,
-    'role', OLD.role, 'title', OLD.title, 'tier', OLD.tier, 'timeZone', OLD.timeZone,
-    'birthday', OLD.birthday, 'note', OLD.note, 'status', OLD.status,
-    'snoozedUntil', OLD.snoozedUntil, 'cadenceDays', OLD.cadenceDays, 'createdAt', OLD.createdAt,
-    'updatedAt', OLD.updatedAt) FROM journal;
+    'title', OLD.title, 'timeZone', OLD.timeZone, 'birthday', OLD.birthday, 'note', OLD.note,
+    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
 END;
 
 CREATE TRIGGER journal_emailAddress_insert AFTER INSERT ON emailAddress

@@ -3,7 +3,7 @@ import HearthDomain
 
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read and change settings.",
+    commandName: "config", abstract: "Read and change settings.",
     discussion: Setting.allCases.map { "\($0.rawValue): \($0.summary)" }.joined(separator: "\n"),
     subcommands: [ConfigGet.self, ConfigSet.self, ConfigUnset.self, ConfigList.self])
 }

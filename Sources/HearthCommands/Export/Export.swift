@@ -2,6 +2,6 @@ import ArgumentParser
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Hand contacts to an address book, a spreadsheet or a script.",
+    commandName: "export", abstract: "Hand contacts to an address book, a spreadsheet or a script.",
     subcommands: [ExportVCard.self, ExportCSV.self, ExportJSON.self])
 }

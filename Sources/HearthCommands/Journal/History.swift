@@ -3,7 +3,7 @@ import HearthDomain
 
 struct History: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the changes made, newest first.",
+    commandName: "history", abstract: "List the changes made, newest first.",
     discussion: """
       hearth history
       hearth history dana

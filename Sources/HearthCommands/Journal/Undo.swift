@@ -3,7 +3,7 @@ import HearthDomain
 
 struct Undo: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take back the newest change, whole; again for the one before.",
+    commandName: "undo", abstract: "Take back the newest change, whole; again for the one before.",
     discussion: "Shown is each field as it is now and as it becomes.")
 
   @OptionGroup var dryRun: DryRunOption

@@ -4,7 +4,7 @@ import HearthDomain
 
 struct Log: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Log an exchange with one contact or several.",
+    commandName: "log", abstract: "Log an exchange with one contact or several.",
     usage: "hearth log <channel> <contact> ... [<text>] [options]",
     discussion: """
       The last word is the text, unless it names a contact. E-mails, messages and calls went out \

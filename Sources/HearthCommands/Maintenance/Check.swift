@@ -3,7 +3,7 @@ import HearthDomain
 
 struct Check: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Look for damage; silent if there is none, else exit code 6.",
+    commandName: "check", abstract: "Look for damage; silent if there is none, else exit code 6.",
     discussion: """
       Compared are the statistics with the touchpoints, the search index with what it indexes, the \
       references between rows, and SQLite's own structures.

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Completions: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a completion script for a shell.",
+    commandName: "completions", abstract: "Print a completion script for a shell.",
     discussion: "hearth completions bash > ~/.local/share/bash-completion/completions/hearth")
 
   enum Shell: String, CaseIterable, ExpressibleByArgument {

@@ -4,7 +4,7 @@ import HearthScoring
 
 struct Stats: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Count what there is, and how warm it is.")
+    commandName: "stats", abstract: "Count what there is, and how warm it is.")
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions

@@ -4,7 +4,7 @@ import HearthScoring
 
 struct Cold: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the relationships going cold, the greatest loss first.",
+    commandName: "cold", abstract: "List the relationships going cold, the greatest loss first.",
     discussion: """
       Cooling, cold and dormant relationships are ranked by what silence would cost: how strong the \
       tie is, how likely it stays silent for 30 days, and how much of its usual gap has passed.

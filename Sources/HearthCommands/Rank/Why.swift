@@ -4,7 +4,7 @@ import HearthScoring
 
 struct Why: HearthCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain how warm one relationship is, in words and numbers.",
+    commandName: "why", abstract: "Explain how warm one relationship is, in words and numbers.",
     discussion: "hearth why dana")
 
   @Argument(help: "Whose relationship.")

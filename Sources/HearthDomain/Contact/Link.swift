@@ -27,6 +27,7 @@ public struct Link: Hashable, Sendable {
 
   /// The handle in `…linkedin.com/in/HANDLE…` or `in/HANDLE`, in lower case; else `nil`.
   public static func linkedInHandle(in text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let lower = text.lowercased()
     let path: Substring
     if let site = lower.firstRange(of: "linkedin.com/in/") {

@@ -104,6 +104,10 @@ struct RawStatement {
     isNull(column) ? nil : text(column)
   }
 
+  func databaseValue(_ column: Int32) -> DatabaseValue {
+    DatabaseValue(sqliteStatement: handle, index: column)
+  }
+
   /// The bytes of a text column, which live until the statement moves.
   func withBytes<Result>(_ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let start = sqlite3_column_text(handle, column)

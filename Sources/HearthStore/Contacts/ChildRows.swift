@@ -7,16 +7,20 @@ struct ChildRows {
 
   private let table: JournaledTable
   private let contactID: Int64
+  /// Whether the contact has only just come into being, so that nothing can be stored of it.
+  private let isOwnerNew: Bool
 
-  init(_ table: JournaledTable, of contactID: Int64) {
+  init(_ table: JournaledTable, of contactID: Int64, isOwnerNew: Bool) {
     self.table = table
     self.contactID = contactID
+    self.isOwnerNew = isOwnerNew
   }
 
   /// Makes the rows be `wanted`: a row that is wanted again is kept, with its uid.
   func write(_ wanted: [Values], in scope: inout ChangeScope) throws {
     let database = scope.database
-    var stored = try storedRows(columns: wanted.first?.map(\.column) ?? [], in: database)
+    var stored =
+      try isOwnerNew ? [] : storedRows(columns: wanted.first?.map(\.column) ?? [], in: database)
     var kept: [(id: Int64, position: Int64)?] = []
     for values in wanted {
       let index = stored.firstIndex { $0.values == values.map(\.value.databaseValue) }
@@ -47,14 +51,13 @@ struct ChildRows {
 
   private func storedRows(columns: [String], in database: Database) throws -> [StoredRow] {
     let selection = (["id", "position"] + columns).joined(separator: ", ")
-    return try Row.fetchAll(
-      database,
-      sql: "SELECT \(selection) FROM \(table.rawValue) WHERE contactId = ? ORDER BY position",
-      arguments: [contactID]
-    ).map { row in
+    return try database.rows(
+      "SELECT \(selection) FROM \(table.rawValue) WHERE contactId = ? ORDER BY position",
+      [contactID]
+    ) { row in
       StoredRow(
-        id: row["id"], position: row["position"],
-        values: columns.map { row[$0] as DatabaseValue })
+        id: row.int(0), position: row.int(1),
+        values: columns.indices.map { row.databaseValue(Int32($0) + 2) })
     }
   }
 }

@@ -11,7 +11,7 @@ struct ContactWriter {
       into: .contact,
       [("uid", .text(scope.nextUID().rawValue))] + details.columnValues
         + [("createdAt", now), ("updatedAt", now)])
-    try writeChildren(of: details, to: id, in: &scope)
+    try writeChildren(of: details, to: id, isNew: true, in: &scope)
     return id
   }
 
@@ -25,7 +25,7 @@ struct ContactWriter {
       .filter { $0.value != $1.value }.map(\.1)
     try scope.database.update(
       .contact, id: id, changed + [("updatedAt", .int(scope.origin.at.unixSeconds))])
-    try writeChildren(of: new, to: id, in: &scope)
+    try writeChildren(of: new, to: id, isNew: false, in: &scope)
   }
 
   /// Removes a contact, and the touchpoints that nobody else took part in.
@@ -43,15 +43,15 @@ struct ContactWriter {
   // MARK: What belongs to a contact
 
   private func writeChildren(
-    of details: Contact.Details, to id: Int64, in scope: inout ChangeScope
+    of details: Contact.Details, to id: Int64, isNew: Bool, in scope: inout ChangeScope
   ) throws {
-    try ChildRows(.emailAddress, of: id).write(
+    try ChildRows(.emailAddress, of: id, isOwnerNew: isNew).write(
       details.emails.map { [("address", .text($0.address)), ("label", .text($0.label))] },
       in: &scope)
-    try ChildRows(.phone, of: id).write(
+    try ChildRows(.phone, of: id, isOwnerNew: isNew).write(
       details.phones.map { [("number", .text($0.number)), ("label", .text($0.label))] },
       in: &scope)
-    try ChildRows(.postalAddress, of: id).write(
+    try ChildRows(.postalAddress, of: id, isOwnerNew: isNew).write(
       details.addresses.map { address in
         [
           ("street", .text(address.street)), ("locality", .text(address.locality)),
@@ -59,7 +59,7 @@ struct ContactWriter {
           ("country", .text(address.country)), ("label", .text(address.label)),
         ]
       }, in: &scope)
-    try ChildRows(.link, of: id).write(
+    try ChildRows(.link, of: id, isOwnerNew: isNew).write(
       details.links.map { link in
         [
           ("kind", .text(link.kind.rawValue)), ("url", .text(link.url)),
@@ -76,8 +76,10 @@ struct ContactWriter {
         ("endedOn", .int(affiliation.endedOn.map { Int64($0.number) })),
       ])
     }
-    try ChildRows(.affiliation, of: id).write(affiliations, in: &scope)
-    try TagWriter().set(details.tags, on: id, in: &scope)
+    try ChildRows(.affiliation, of: id, isOwnerNew: isNew).write(affiliations, in: &scope)
+    if !(isNew && details.tags.isEmpty) {
+      try TagWriter().set(details.tags, on: id, in: &scope)
+    }
   }
 
   /// Refuses an e-mail address or LinkedIn profile that another contact has.

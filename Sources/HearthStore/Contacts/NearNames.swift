@@ -26,15 +26,21 @@ private func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
 }
 
+/// The letters that occur, a bit for each, or for several of the same remainder.
+private func letterSet(_ letters: ArraySlice<Unicode.Scalar>) -> UInt64 {
+  letters.reduce(0) { set, letter in set | 1 << UInt64(letter.value % 64) }
+}
+
 /// Edits from one text to the other: insertion, deletion, replacement, swap of neighbours.
 ///
 /// The optimal string alignment distance; `limit + 1` stands for anything over `limit`.
 private func editDistance(
   _ left: [Unicode.Scalar], _ right: ArraySlice<Unicode.Scalar>, atMost limit: Int
 ) -> Int {
-  guard abs(left.count - right.count) <= limit, !left.isEmpty, !right.isEmpty else {
-    return limit + 1
-  }
+  // An edit changes the set of letters by two at the most: most words are ruled out by that.
+  guard abs(left.count - right.count) <= limit, !left.isEmpty, !right.isEmpty,
+    (letterSet(left[...]) ^ letterSet(right)).nonzeroBitCount <= 2 * limit
+  else { return limit + 1 }
   let right = Array(right)
   var beforeLast: [Int] = []
   var last = Array(0...right.count)

@@ -1,0 +1,26 @@
+// The change group that a write is journalled under.
+#ifndef CHANGE_GROUP_H
+#define CHANGE_GROUP_H
+
+#include <sqlite3.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "uid.h"
+
+struct change_group {
+  sqlite3 *database;
+  int64_t id;
+  int64_t at;
+  struct uid_factory uids;
+};
+
+// Begins a transaction and a group in it; a bulk keeps the triggers silent.
+struct change_group open_group(
+    sqlite3 *database, const char *command, struct uid_factory uids, int64_t at, bool is_bulk);
+// Journals a run of consecutive rows that a bulk inserted; does nothing if it is empty.
+void journal_run(const struct change_group *group, const char *table, int64_t first, int64_t last);
+// Ends the group and commits.
+void close_group(const struct change_group *group);
+
+#endif
