@@ -38,5 +38,12 @@ void journal_run(const struct change_group *group, const char *table, int64_t fi
 }
 
 void close_group(const struct change_group *group) {
-  execute(group->database, "UPDATE journal SET openGroupId = NULL, isBulk = 0; COMMIT");
+  execute(group->database, "UPDATE journal SET openGroupId = NULL, isBulk = 0");
+  sqlite3_stmt *forget = prepare(
+      group->database,
+      "DELETE FROM changeGroup"
+      " WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE groupId = ?1)");
+  sqlite3_bind_int64(forget, 1, group->id);
+  run(forget);
+  execute(group->database, "COMMIT");
 }

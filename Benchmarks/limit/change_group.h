@@ -20,7 +20,7 @@ struct change_group open_group(
     sqlite3 *database, const char *command, struct uid_factory uids, int64_t at, bool is_bulk);
 // Journals a run of consecutive rows that a bulk inserted; does nothing if it is empty.
 void journal_run(const struct change_group *group, const char *table, int64_t first, int64_t last);
-// Ends the group and commits.
+// Ends the group and commits; one that changed nothing is forgotten.
 void close_group(const struct change_group *group);
 
 #endif

@@ -102,7 +102,7 @@ struct statistics fold_touches(struct relationship_store *store, int64_t contact
 }
 
 void refresh_statistics(struct relationship_store *store, struct touch *touches, size_t count) {
-  qsort(touches, count, sizeof *touches, compare_touches);
+  if (count > 1) qsort(touches, count, sizeof *touches, compare_touches);
   for (size_t start = 0, end; start < count; start = end) {
     int64_t contact = touches[start].contact;
     struct statistics statistics = load_statistics(store, contact);

@@ -2,13 +2,11 @@
 --
 -- Instants are Unix seconds, UTC. Days are counted from 1970-01-01. Every uid is a UUIDv7.
 
--- One row. `openGroupId` is the group that collects changes, NULL between commands; `isBulk` is 1
--- while an import writes its journal and its search index in one go.
+-- One row. `openGroupId` is the group that collects changes, NULL between commands.
 CREATE TABLE journal (
   id          INTEGER PRIMARY KEY CHECK (id = 1),
   device      TEXT    NOT NULL CHECK (length(device) = 36),
-  openGroupId INTEGER REFERENCES changeGroup (id),
-  isBulk      INTEGER NOT NULL DEFAULT 0 CHECK (isBulk IN (0, 1))
+  openGroupId INTEGER REFERENCES changeGroup (id)
 ) STRICT;
 
 -- What one run of a command changed. `arguments` is a JSON array.
@@ -34,7 +32,8 @@ CREATE TABLE change (
   rowId     INTEGER NOT NULL,
   lastRowId INTEGER NOT NULL CHECK (lastRowId >= rowId),
   uid       TEXT,
-  operation TEXT    NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  operation TEXT    NOT NULL
+            CHECK (operation = 'insert' OR operation = 'update' OR operation = 'delete'),
   before    TEXT    CHECK ((before IS NULL) = (operation = 'insert')),
   CHECK (lastRowId = rowId OR operation = 'insert')
 ) STRICT;
@@ -171,12 +170,15 @@ CREATE TABLE contactTag (
 
 CREATE INDEX index_contactTag_on_tagId ON contactTag (tagId);
 
--- `occurredOn` is the date on the owner's clock when it happened.
+-- `occurredOn` is the date on the owner's clock when it happened. The channels are compared one by one
+-- because SQLite would build a table of an IN list for every row, at the cost of the rest of the insert.
 CREATE TABLE touchpoint (
   id         INTEGER PRIMARY KEY,
   uid        TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
-  channel    TEXT    NOT NULL CHECK (channel IN ('email', 'call', 'video', 'meeting', 'linkedin',
-                                                 'message', 'event', 'note')),
+  channel    TEXT    NOT NULL
+             CHECK (channel = 'email' OR channel = 'call' OR channel = 'video'
+                    OR channel = 'meeting' OR channel = 'linkedin' OR channel = 'message'
+                    OR channel = 'event' OR channel = 'note'),
   direction  TEXT    CHECK (direction IN ('in', 'out')),
   occurredAt INTEGER NOT NULL,
   occurredOn INTEGER NOT NULL,

@@ -1,17 +1,16 @@
 -- Every change to every table but the journal's own and the cached statistics is written down here, by
 -- the database itself: no code can forget it, and a change outside a group fails.
 --
--- An import that sets `isBulk` writes its runs of inserted rows itself.
+-- An import of many rows drops the triggers on insert for the time of its transaction, and writes the
+-- runs of rows it inserted itself.
 
 CREATE TRIGGER journal_setting_insert AFTER INSERT ON setting
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
   SELECT openGroupId, 'setting', NEW.id, NEW.id, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_setting_update AFTER UPDATE ON setting
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'setting', OLD.id, OLD.id, 'update', json_object(
@@ -19,7 +18,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_setting_delete AFTER DELETE ON setting
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'setting', OLD.id, OLD.id, 'delete', json_object(
@@ -27,14 +25,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_organization_insert AFTER INSERT ON organization
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'organization', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_organization_update AFTER UPDATE ON organization
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'organization', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -43,7 +39,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_organization_delete AFTER DELETE ON organization
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'organization', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -52,14 +47,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_contact_insert AFTER INSERT ON contact
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'contact', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_contact_update AFTER UPDATE ON contact
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'contact', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -73,7 +66,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_contact_delete AFTER DELETE ON contact
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'contact', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -87,14 +79,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_emailAddress_insert AFTER INSERT ON emailAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'emailAddress', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_emailAddress_update AFTER UPDATE ON emailAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'emailAddress', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -103,7 +93,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_emailAddress_delete AFTER DELETE ON emailAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'emailAddress', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -112,14 +101,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_phone_insert AFTER INSERT ON phone
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'phone', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_phone_update AFTER UPDATE ON phone
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'phone', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -128,7 +115,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_phone_delete AFTER DELETE ON phone
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'phone', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -137,14 +123,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_postalAddress_insert AFTER INSERT ON postalAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'postalAddress', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_postalAddress_update AFTER UPDATE ON postalAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'postalAddress', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -154,7 +138,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_postalAddress_delete AFTER DELETE ON postalAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'postalAddress', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -164,14 +147,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_link_insert AFTER INSERT ON link
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'link', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_link_update AFTER UPDATE ON link
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'link', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -180,7 +161,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_link_delete AFTER DELETE ON link
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'link', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -189,14 +169,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_affiliation_insert AFTER INSERT ON affiliation
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'affiliation', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_affiliation_update AFTER UPDATE ON affiliation
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'affiliation', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -206,7 +184,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_affiliation_delete AFTER DELETE ON affiliation
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'affiliation', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -216,14 +193,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_tag_insert AFTER INSERT ON tag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'tag', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_tag_update AFTER UPDATE ON tag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'tag', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -231,7 +206,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_tag_delete AFTER DELETE ON tag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'tag', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -239,14 +213,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_contactTag_insert AFTER INSERT ON contactTag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
   SELECT openGroupId, 'contactTag', NEW.id, NEW.id, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_contactTag_update AFTER UPDATE ON contactTag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'contactTag', OLD.id, OLD.id, 'update', json_object(
@@ -254,7 +226,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_contactTag_delete AFTER DELETE ON contactTag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'contactTag', OLD.id, OLD.id, 'delete', json_object(
@@ -262,14 +233,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_touchpoint_insert AFTER INSERT ON touchpoint
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
   SELECT openGroupId, 'touchpoint', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_touchpoint_update AFTER UPDATE ON touchpoint
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'touchpoint', OLD.id, OLD.id, OLD.uid, 'update', json_object(
@@ -279,7 +248,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_touchpoint_delete AFTER DELETE ON touchpoint
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'touchpoint', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
@@ -289,14 +257,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_touchpointParticipant_insert AFTER INSERT ON touchpointParticipant
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
   SELECT openGroupId, 'touchpointParticipant', NEW.id, NEW.id, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_touchpointParticipant_update AFTER UPDATE ON touchpointParticipant
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'touchpointParticipant', OLD.id, OLD.id, 'update', json_object(
@@ -304,7 +270,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_touchpointParticipant_delete AFTER DELETE ON touchpointParticipant
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'touchpointParticipant', OLD.id, OLD.id, 'delete', json_object(
@@ -312,14 +277,12 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_importKey_insert AFTER INSERT ON importKey
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
   SELECT openGroupId, 'importKey', NEW.id, NEW.id, 'insert' FROM journal;
 END;
 
 CREATE TRIGGER journal_importKey_update AFTER UPDATE ON importKey
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'importKey', OLD.id, OLD.id, 'update', json_object(
@@ -328,7 +291,6 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_importKey_delete AFTER DELETE ON importKey
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'importKey', OLD.id, OLD.id, 'delete', json_object(

@@ -1,5 +1,5 @@
 -- Full-text search. What is found is what the tables say: triggers keep both indexes in step,
--- and an import that sets `isBulk` adds what it inserted itself.
+-- and an import of many rows, which drops those on insert meanwhile, adds what it inserted itself.
 
 CREATE VIEW contactDocument AS
 SELECT contact.id AS id,
@@ -26,7 +26,6 @@ CREATE VIRTUAL TABLE touchpointSearch USING fts5 (
 );
 
 CREATE TRIGGER search_touchpoint_insert AFTER INSERT ON touchpoint
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   INSERT INTO touchpointSearch (rowid, purpose, text) VALUES (NEW.id, NEW.purpose, NEW.text);
 END;
@@ -47,7 +46,6 @@ END;
 -- A contact's document is made anew whenever a part of it changes.
 
 CREATE TRIGGER search_contact_insert AFTER INSERT ON contact
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid = NEW.id;
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -55,7 +53,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_contact_update AFTER UPDATE OF displayName, nickname, title, note ON contact
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid = NEW.id;
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -68,7 +65,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_emailAddress_insert AFTER INSERT ON emailAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid = NEW.contactId;
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -76,7 +72,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_emailAddress_update AFTER UPDATE OF contactId, address ON emailAddress
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -91,7 +86,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_affiliation_insert AFTER INSERT ON affiliation
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid = NEW.contactId;
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -99,7 +93,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_affiliation_update AFTER UPDATE OF contactId, organizationId ON affiliation
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -114,7 +107,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_contactTag_insert AFTER INSERT ON contactTag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid = NEW.contactId;
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -122,7 +114,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_contactTag_update AFTER UPDATE OF contactId, tagId ON contactTag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
@@ -137,7 +128,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_organization_update AFTER UPDATE OF name ON organization
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch
   WHERE rowid IN (SELECT contactId FROM affiliation WHERE organizationId = NEW.id);
@@ -147,7 +137,6 @@ BEGIN
 END;
 
 CREATE TRIGGER search_tag_update AFTER UPDATE OF name ON tag
-WHEN (SELECT isBulk FROM journal) = 0
 BEGIN
   DELETE FROM contactSearch
   WHERE rowid IN (SELECT contactId FROM contactTag WHERE tagId = NEW.id);

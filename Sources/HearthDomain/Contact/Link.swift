@@ -29,15 +29,17 @@ public struct Link: Hashable, Sendable {
   public static func linkedInHandle(in text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let lower = text.lowercased()
-    let path: Substring
-    if let site = lower.firstRange(of: "linkedin.com/in/") {
-      path = lower[site.upperBound...]
-    } else if lower.hasPrefix("in/") {
-      path = lower.dropFirst(3)
-    } else {
-      return nil
+    guard let start = handleStart(in: lower.utf8) else { return nil }
+    let handle = lower[start...].utf8.prefix { !"/?#".utf8.contains($0) }
+    return handle.isEmpty ? nil : String(Substring(handle))
+  }
+
+  /// Where the handle begins in a profile's address in lower case, if it is one.
+  private static func handleStart(in address: String.UTF8View) -> String.Index? {
+    let site = "linkedin.com/in/".utf8
+    if let start = address.indices.first(where: { address[$0...].starts(with: site) }) {
+      return address.index(start, offsetBy: site.count)
     }
-    let handle = path.prefix { !"/?#".contains($0) }
-    return handle.isEmpty ? nil : String(handle)
+    return address.starts(with: "in/".utf8) ? address.index(address.startIndex, offsetBy: 3) : nil
   }
 }

@@ -25,9 +25,7 @@ struct DatabaseCheck {
   }
 
   private func journalFaults() throws -> [String] {
-    let heads = try database.rows("SELECT openGroupId, isBulk FROM journal") { row in
-      row.isNull(0) && row.int(1) == 0
-    }
+    let heads = try database.rows("SELECT openGroupId FROM journal") { $0.isNull(0) }
     if heads == [true] { return [] }
     return ["The change journal was left open by a command that didn't finish."]
   }

@@ -7,8 +7,8 @@ struct TouchpointImporter {
   private let bulk: BulkInsert
   private let insertTouchpoint: RawStatement
   private let insertParticipant: RawStatement
+  private let selectKey: RawStatement
   private let insertKey: RawStatement
-  private let updateKey: RawStatement
   private var directory: ContactDirectory
   private var nextID: Int64
   private var report = ImportReport()
@@ -28,10 +28,10 @@ struct TouchpointImporter {
       """)
     insertParticipant = try RawStatement(
       database, "INSERT INTO touchpointParticipant (touchpointId, contactId) VALUES (?, ?)")
+    selectKey = try RawStatement(
+      database, "SELECT touchpointId FROM importKey WHERE key = ? AND source = ?")
     insertKey = try RawStatement(
-      database, "INSERT OR IGNORE INTO importKey (source, key) VALUES (?, ?)")
-    updateKey = try RawStatement(
-      database, "UPDATE importKey SET touchpointId = ? WHERE id = ?")
+      database, "INSERT INTO importKey (key, source, touchpointId) VALUES (?, ?, ?)")
   }
 
   mutating func run(
@@ -73,26 +73,30 @@ struct TouchpointImporter {
       }
       contactID = id
     }
-    guard try claimKey(draft.key, in: scope.database) else {
-      try meetAgain(draft, contactID: contactID, in: scope)
+    if let known = try known(draft.key) {
+      try meetAgain(draft, touchpointID: known.touchpointID, contactID: contactID, in: scope)
       return nil
     }
-    let keyID = scope.database.lastInsertedRowID
     try insert(draft.details, uid: scope.nextUID(), with: contactID, at: scope.origin.at)
-    updateKey.bind(nextID, at: 1)
-    updateKey.bind(keyID, at: 2)
-    try updateKey.run()
+    insertKey.bind(draft.key, at: 1)
+    insertKey.bind(options.source, at: 2)
+    insertKey.bind(nextID, at: 3)
+    try insertKey.run()
     nextID += 1
     report.addedCount += 1
     return nil
   }
 
-  /// Remembers a key; `false` if it was known already.
-  private func claimKey(_ key: String, in database: Database) throws -> Bool {
-    insertKey.bind(options.source, at: 1)
-    insertKey.bind(key, at: 2)
-    try insertKey.run()
-    return database.changesCount == 1
+  /// A key imported before; its touchpoint is `nil` if it was deleted since.
+  private struct KnownKey {
+    let touchpointID: Int64?
+  }
+
+  private func known(_ key: String) throws -> KnownKey? {
+    selectKey.bind(key, at: 1)
+    selectKey.bind(options.source, at: 2)
+    defer { selectKey.reset() }
+    return try selectKey.step() ? KnownKey(touchpointID: selectKey.optionalInt(0)) : nil
   }
 
   private func insert(
@@ -115,15 +119,10 @@ struct TouchpointImporter {
 
   /// A row seen before: it changes what it brought then, if the source keeps ids of its own.
   private mutating func meetAgain(
-    _ draft: TouchpointDraft, contactID: Int64, in scope: ChangeScope
+    _ draft: TouchpointDraft, touchpointID: Int64?, contactID: Int64, in scope: ChangeScope
   ) throws {
-    let stored =
-      try draft.isKeyStable
-      ? scope.database.firstRow(
-        "SELECT touchpointId FROM importKey WHERE key = ? AND source = ?",
-        [draft.key, options.source], { $0.optionalInt(0) }) : nil
-    // A touchpoint that was deleted since stays deleted.
-    guard let id = stored ?? nil, id <= bulk.lastID(of: .touchpoint),
+    // Only what an earlier import brought is changed; a touchpoint deleted since stays deleted.
+    guard draft.isKeyStable, let id = touchpointID, id <= bulk.lastID(of: .touchpoint),
       let old = try scope.database.touchpoint(id)?.touchpoint.details
     else {
       report.unchangedCount += 1
@@ -138,7 +137,7 @@ struct TouchpointImporter {
       report.unchangedCount += 1
       return
     }
-    try bulk.updating { try TouchpointWriter().update(id, from: old, to: new, in: scope.database) }
+    try TouchpointWriter().update(id, from: old, to: new, in: scope.database)
     report.updatedCount += 1
   }
 

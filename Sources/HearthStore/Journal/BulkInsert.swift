@@ -1,12 +1,14 @@
 import GRDB
 
-/// Inserts many rows with the triggers silent, and writes the journal and the search index after.
+/// Inserts many rows without the triggers on insert, and writes the journal and the search index
+/// after.
 ///
-/// Kept row by row, the two cost several times the insertion itself. Within a bulk only inserts are
-/// journalled; an update goes through ``updating(_:)``.
+/// Kept row by row, the two cost several times the insertion itself. The triggers on update and
+/// delete stay. All of it is one transaction, so nobody ever finds the triggers gone.
 struct BulkInsert {
   private let scope: ChangeScope
   private let lastIDs: [JournaledTable: Int64]
+  private let triggers: [(name: String, sql: String)]
 
   init(in scope: ChangeScope) throws {
     self.scope = scope
@@ -15,15 +17,12 @@ struct BulkInsert {
       lastIDs[table] = try scope.database.lastID(of: table)
     }
     self.lastIDs = lastIDs
-    try setBulk(true)
-  }
-
-  /// Lets the triggers speak while `body` changes rows that are there already.
-  func updating<Result>(_ body: () throws -> Result) throws -> Result {
-    try setBulk(false)
-    let result = try body()
-    try setBulk(true)
-    return result
+    triggers = try scope.database.rows(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB '*_insert'"
+    ) { ($0.text(0), $0.text(1)) }
+    for trigger in triggers {
+      try scope.database.execute(sql: "DROP TRIGGER \(trigger.name)")
+    }
   }
 
   /// The last id that `table` had before.
@@ -31,33 +30,40 @@ struct BulkInsert {
     lastIDs[table] ?? 0
   }
 
-  /// Writes what the triggers would have written.
+  /// Writes what the triggers would have written, and puts them back.
   func finish() throws {
     for table in JournaledTable.allCases {
       try journalRuns(of: table)
     }
     try indexContacts()
     try indexTouchpoints()
-    try setBulk(false)
+    for trigger in triggers {
+      try scope.database.execute(sql: trigger.sql)
+    }
   }
 
-  private func setBulk(_ isBulk: Bool) throws {
-    try scope.database.run("UPDATE journal SET isBulk = ?", [isBulk ? 1 : 0])
-  }
-
-  /// One change for every run of consecutive new rows that were not journalled one by one.
+  /// One change for every run of consecutive new rows.
   private func journalRuns(of table: JournaledTable) throws {
+    let lastID = lastID(of: table)
+    let ends = try scope.database.firstRow(
+      "SELECT min(id), max(id), count(*) FROM \(table.rawValue) WHERE id > ?", [lastID]
+    ) { (first: $0.int(0), last: $0.int(1), count: $0.int(2)) }
+    guard let ends, ends.count > 0 else { return }
+    // Rows that were all inserted one after the other are one run: there is nothing to look for.
+    let runs =
+      ends.last - ends.first + 1 == ends.count
+      ? "SELECT \(ends.first) AS first, \(ends.last) AS last"
+      : """
+      SELECT min(id) AS first, max(id) AS last
+      FROM (SELECT id, id - row_number() OVER (ORDER BY id) AS run
+            FROM \(table.rawValue) WHERE id > \(lastID))
+      GROUP BY run
+      """
     try scope.database.run(
       """
       INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
-      SELECT ?1, ?2, min(id), max(id), 'insert'
-      FROM (SELECT id, id - row_number() OVER (ORDER BY id) AS run
-            FROM \(table.rawValue)
-            WHERE id > ?3
-              AND id NOT IN (SELECT rowId FROM change
-                             WHERE groupId = ?1 AND tableName = ?2 AND operation = 'insert'))
-      GROUP BY run ORDER BY min(id)
-      """, [scope.groupID, table.rawValue, lastID(of: table)])
+      SELECT ?, ?, first, last, 'insert' FROM (\(runs)) ORDER BY first
+      """, [scope.groupID, table.rawValue])
   }
 
   /// Makes anew the documents of the contacts that are new or were given something new.
