@@ -49,10 +49,36 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "hearth", dependencies: ["HearthCommands", argumentParser], swiftSettings: settings),
+      name: "hearth", dependencies: ["HearthCommands"], swiftSettings: settings),
     .target(
       name: "HearthTestSupport",
-      dependencies: ["HearthDomain", "HearthStore", "HearthCommands", argumentParser],
+      dependencies: ["HearthDomain", "HearthStore", "HearthCommands"],
       swiftSettings: settings),
+    .testTarget(
+      name: "HearthDomainTests", dependencies: ["HearthDomain"], swiftSettings: settings),
+    .testTarget(
+      name: "HearthScoringTests", dependencies: ["HearthDomain", "HearthScoring", "HearthTestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "ContentLineTests", dependencies: ["ContentLine"], swiftSettings: settings),
+    .testTarget(name: "VCardTests", dependencies: ["VCard"], swiftSettings: settings),
+    .testTarget(
+      name: "HearthInterchangeTests", dependencies: ["HearthDomain", "HearthInterchange", "VCard"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HearthStoreTests",
+      dependencies: [
+        "HearthDomain", "HearthSchema", "HearthStore", "HearthTestSupport", grdb,
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HearthCommandsTests",
+      dependencies: [
+        "HearthCommands", "HearthDomain", "HearthStore", "HearthTestSupport", argumentParser,
+      ],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["hearth"], swiftSettings: settings),
   ]
 )

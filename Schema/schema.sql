@@ -1,0 +1,656 @@
+CREATE INDEX index_affiliation_on_contactId ON affiliation (contactId, position);
+
+CREATE INDEX index_affiliation_on_organizationId ON affiliation (organizationId);
+
+CREATE UNIQUE INDEX index_changeGroup_on_undoes ON changeGroup (undoes) WHERE undoes IS NOT NULL;
+
+CREATE INDEX index_change_on_groupId ON change (groupId);
+
+CREATE INDEX index_contactTag_on_tagId ON contactTag (tagId);
+
+CREATE INDEX index_contact_on_displayName ON contact (displayName COLLATE NOCASE);
+
+CREATE INDEX index_emailAddress_on_contactId ON emailAddress (contactId, position);
+
+CREATE INDEX index_importKey_on_contactId ON importKey (contactId) WHERE contactId IS NOT NULL;
+
+CREATE INDEX index_importKey_on_touchpointId
+  ON importKey (touchpointId) WHERE touchpointId IS NOT NULL;
+
+CREATE INDEX index_link_on_contactId ON link (contactId, position);
+
+CREATE INDEX index_phone_on_contactId ON phone (contactId, position);
+
+CREATE INDEX index_postalAddress_on_contactId ON postalAddress (contactId, position);
+
+CREATE INDEX index_touchpointParticipant_on_contactId
+  ON touchpointParticipant (contactId, touchpointId);
+
+CREATE INDEX index_touchpoint_on_occurredAt ON touchpoint (occurredAt);
+
+CREATE TABLE affiliation (
+  id             INTEGER PRIMARY KEY,
+  uid            TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  contactId      INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  organizationId INTEGER NOT NULL REFERENCES organization (id) ON DELETE CASCADE,
+  position       INTEGER NOT NULL CHECK (position >= 0),
+  department     TEXT,
+  title          TEXT,
+  startedOn      INTEGER,
+  endedOn        INTEGER CHECK (endedOn >= startedOn)
+) STRICT;
+
+CREATE TABLE change (
+  id        INTEGER PRIMARY KEY,
+  groupId   INTEGER NOT NULL REFERENCES changeGroup (id),
+  tableName TEXT    NOT NULL,
+  rowId     INTEGER NOT NULL,
+  lastRowId INTEGER NOT NULL CHECK (lastRowId >= rowId),
+  uid       TEXT,
+  operation TEXT    NOT NULL
+            CHECK (operation = 'insert' OR operation = 'update' OR operation = 'delete'),
+  before    TEXT    CHECK ((before IS NULL) = (operation = 'insert')),
+  CHECK (lastRowId = rowId OR operation = 'insert')
+) STRICT;
+
+CREATE TABLE changeGroup (
+  id        INTEGER PRIMARY KEY,
+  uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  device    TEXT    NOT NULL CHECK (length(device) = 36),
+  command   TEXT    NOT NULL,
+  arguments TEXT    NOT NULL,
+  actor     TEXT    NOT NULL,
+  at        INTEGER NOT NULL,
+  undoes    INTEGER REFERENCES changeGroup (id)
+) STRICT;
+
+CREATE TABLE contact (
+  id             INTEGER PRIMARY KEY,
+  uid            TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  status         TEXT    NOT NULL DEFAULT 'active'
+                 CHECK (status IN ('active', 'archived', 'do-not-contact')),
+  tier           TEXT    CHECK (tier IN ('A', 'B', 'C', 'D')),
+  cadenceDays    INTEGER CHECK (cadenceDays > 0),
+  snoozedUntil   INTEGER,
+  role           TEXT    NOT NULL DEFAULT 'other'
+                 CHECK (role IN ('agency-recruiter', 'in-house-recruiter', 'hiring-manager',
+                                 'interviewer', 'coordinator', 'referrer', 'other')),
+  displayName    TEXT    NOT NULL CHECK (displayName <> ''),
+  namePrefix     TEXT    NOT NULL DEFAULT '',
+  givenName      TEXT    NOT NULL DEFAULT '',
+  additionalName TEXT    NOT NULL DEFAULT '',
+  familyName     TEXT    NOT NULL DEFAULT '',
+  nameSuffix     TEXT    NOT NULL DEFAULT '',
+  nickname       TEXT,
+  pronouns       TEXT,
+  title          TEXT,
+  timeZone       TEXT,
+  birthday       TEXT    CHECK (birthday GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                                OR birthday GLOB '--[0-9][0-9]-[0-9][0-9]'),
+  note           TEXT    NOT NULL DEFAULT '',
+  createdAt      INTEGER NOT NULL,
+  updatedAt      INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE contactSearch USING fts5 (
+  name, email, organization, title, tags, note,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE contactTag (
+  id        INTEGER PRIMARY KEY,
+  contactId INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  tagId     INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+  UNIQUE (contactId, tagId)
+) STRICT;
+
+CREATE TABLE emailAddress (
+  id        INTEGER PRIMARY KEY,
+  uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  contactId INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  position  INTEGER NOT NULL CHECK (position >= 0),
+  address   TEXT    NOT NULL UNIQUE COLLATE NOCASE CHECK (address <> ''),
+  label     TEXT
+) STRICT;
+
+CREATE TABLE importKey (
+  id           INTEGER PRIMARY KEY,
+  source       TEXT    NOT NULL,
+  key          TEXT    NOT NULL CHECK (key <> ''),
+  contactId    INTEGER REFERENCES contact (id) ON DELETE SET NULL,
+  touchpointId INTEGER REFERENCES touchpoint (id) ON DELETE SET NULL,
+  UNIQUE (key, source)
+) STRICT;
+
+CREATE TABLE journal (
+  id          INTEGER PRIMARY KEY CHECK (id = 1),
+  device      TEXT    NOT NULL CHECK (length(device) = 36),
+  openGroupId INTEGER REFERENCES changeGroup (id)
+) STRICT;
+
+CREATE TABLE link (
+  id        INTEGER PRIMARY KEY,
+  uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  contactId INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  position  INTEGER NOT NULL CHECK (position >= 0),
+  kind      TEXT    NOT NULL CHECK (kind IN ('linkedin', 'github', 'website', 'other')),
+  url       TEXT    NOT NULL CHECK (url <> ''),
+  handle    TEXT    UNIQUE
+) STRICT;
+
+CREATE TABLE organization (
+  id        INTEGER PRIMARY KEY,
+  uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  name      TEXT    NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+  kind      TEXT    NOT NULL DEFAULT 'unknown'
+            CHECK (kind IN ('agency', 'employer', 'both', 'unknown')),
+  website   TEXT,
+  note      TEXT    NOT NULL DEFAULT '',
+  createdAt INTEGER NOT NULL,
+  updatedAt INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE phone (
+  id        INTEGER PRIMARY KEY,
+  uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  contactId INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  position  INTEGER NOT NULL CHECK (position >= 0),
+  number    TEXT    NOT NULL CHECK (number <> ''),
+  label     TEXT
+) STRICT;
+
+CREATE TABLE postalAddress (
+  id         INTEGER PRIMARY KEY,
+  uid        TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  contactId  INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL CHECK (position >= 0),
+  street     TEXT    NOT NULL,
+  locality   TEXT    NOT NULL,
+  region     TEXT    NOT NULL,
+  postalCode TEXT    NOT NULL,
+  country    TEXT    NOT NULL,
+  label      TEXT
+) STRICT;
+
+CREATE TABLE relationshipStatistics (
+  contactId       INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
+  touchDayCount   INTEGER NOT NULL CHECK (touchDayCount > 0),
+  firstOn         INTEGER NOT NULL,
+  lastOn          INTEGER NOT NULL,
+  lastAt          INTEGER NOT NULL,
+  lastChannel     TEXT    NOT NULL,
+  lastDirection   TEXT,
+  logGapSum       REAL    NOT NULL,
+  strength        REAL    NOT NULL,
+  lastDayWeight   REAL    NOT NULL,
+  inboundCount    INTEGER NOT NULL,
+  outboundCount   INTEGER NOT NULL,
+  lastInboundAt   INTEGER,
+  lastOutboundAt  INTEGER,
+  outboundStreak  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE setting (
+  id    INTEGER PRIMARY KEY,
+  key   TEXT    NOT NULL UNIQUE CHECK (key <> ''),
+  value TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE tag (
+  id   INTEGER PRIMARY KEY,
+  uid  TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  name TEXT    NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> '')
+) STRICT;
+
+CREATE TABLE touchpoint (
+  id         INTEGER PRIMARY KEY,
+  uid        TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  channel    TEXT    NOT NULL
+             CHECK (channel = 'email' OR channel = 'call' OR channel = 'video'
+                    OR channel = 'meeting' OR channel = 'linkedin' OR channel = 'message'
+                    OR channel = 'event' OR channel = 'note'),
+  direction  TEXT    CHECK (direction IN ('in', 'out')),
+  occurredAt INTEGER NOT NULL,
+  occurredOn INTEGER NOT NULL,
+  recordedAt INTEGER NOT NULL,
+  purpose    TEXT    NOT NULL DEFAULT '',
+  text       TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE touchpointParticipant (
+  id           INTEGER PRIMARY KEY,
+  touchpointId INTEGER NOT NULL REFERENCES touchpoint (id) ON DELETE CASCADE,
+  contactId    INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  UNIQUE (touchpointId, contactId)
+) STRICT;
+
+CREATE VIRTUAL TABLE touchpointSearch USING fts5 (
+  purpose, text, content = 'touchpoint', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER journal_affiliation_delete AFTER DELETE ON affiliation
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'affiliation', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'organizationId', OLD.organizationId,
+    'position', OLD.position, 'department', OLD.department, 'title', OLD.title,
+    'startedOn', OLD.startedOn, 'endedOn', OLD.endedOn) FROM journal;
+END;
+
+CREATE TRIGGER journal_affiliation_insert AFTER INSERT ON affiliation
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'affiliation', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_affiliation_update AFTER UPDATE ON affiliation
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'affiliation', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'organizationId', OLD.organizationId,
+    'position', OLD.position, 'department', OLD.department, 'title', OLD.title,
+    'startedOn', OLD.startedOn, 'endedOn', OLD.endedOn) FROM journal;
+END;
+
+CREATE TRIGGER journal_contactTag_delete AFTER DELETE ON contactTag
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'contactTag', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'tagId', OLD.tagId) FROM journal;
+END;
+
+CREATE TRIGGER journal_contactTag_insert AFTER INSERT ON contactTag
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'contactTag', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_contactTag_update AFTER UPDATE ON contactTag
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'contactTag', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'tagId', OLD.tagId) FROM journal;
+END;
+
+CREATE TRIGGER journal_contact_delete AFTER DELETE ON contact
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'contact', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'status', OLD.status, 'tier', OLD.tier,
+    'cadenceDays', OLD.cadenceDays, 'snoozedUntil', OLD.snoozedUntil, 'role', OLD.role,
+    'displayName', OLD.displayName, 'namePrefix', OLD.namePrefix, 'givenName', OLD.givenName,
+    'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
+    'nameSuffix', OLD.nameSuffix, 'nickname', OLD.nickname, 'pronouns', OLD.pronouns,
+    'title', OLD.title, 'timeZone', OLD.timeZone, 'birthday', OLD.birthday, 'note', OLD.note,
+    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_contact_insert AFTER INSERT ON contact
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'contact', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_contact_update AFTER UPDATE ON contact
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'contact', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'status', OLD.status, 'tier', OLD.tier,
+    'cadenceDays', OLD.cadenceDays, 'snoozedUntil', OLD.snoozedUntil, 'role', OLD.role,
+    'displayName', OLD.displayName, 'namePrefix', OLD.namePrefix, 'givenName', OLD.givenName,
+    'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
+    'nameSuffix', OLD.nameSuffix, 'nickname', OLD.nickname, 'pronouns', OLD.pronouns,
+    'title', OLD.title, 'timeZone', OLD.timeZone, 'birthday', OLD.birthday, 'note', OLD.note,
+    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_emailAddress_delete AFTER DELETE ON emailAddress
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'emailAddress', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'address', OLD.address, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_emailAddress_insert AFTER INSERT ON emailAddress
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'emailAddress', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_emailAddress_update AFTER UPDATE ON emailAddress
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'emailAddress', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'address', OLD.address, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_importKey_delete AFTER DELETE ON importKey
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'importKey', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'source', OLD.source, 'key', OLD.key, 'contactId', OLD.contactId,
+    'touchpointId', OLD.touchpointId) FROM journal;
+END;
+
+CREATE TRIGGER journal_importKey_insert AFTER INSERT ON importKey
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'importKey', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_importKey_update AFTER UPDATE ON importKey
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'importKey', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'source', OLD.source, 'key', OLD.key, 'contactId', OLD.contactId,
+    'touchpointId', OLD.touchpointId) FROM journal;
+END;
+
+CREATE TRIGGER journal_link_delete AFTER DELETE ON link
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'link', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'kind', OLD.kind, 'url', OLD.url, 'handle', OLD.handle) FROM journal;
+END;
+
+CREATE TRIGGER journal_link_insert AFTER INSERT ON link
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'link', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_link_update AFTER UPDATE ON link
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'link', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'kind', OLD.kind, 'url', OLD.url, 'handle', OLD.handle) FROM journal;
+END;
+
+CREATE TRIGGER journal_organization_delete AFTER DELETE ON organization
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'organization', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'name', OLD.name, 'kind', OLD.kind, 'website', OLD.website,
+    'note', OLD.note, 'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_organization_insert AFTER INSERT ON organization
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'organization', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_organization_update AFTER UPDATE ON organization
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'organization', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'name', OLD.name, 'kind', OLD.kind, 'website', OLD.website,
+    'note', OLD.note, 'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_phone_delete AFTER DELETE ON phone
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'phone', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'number', OLD.number, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_phone_insert AFTER INSERT ON phone
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'phone', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_phone_update AFTER UPDATE ON phone
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'phone', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'number', OLD.number, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_postalAddress_delete AFTER DELETE ON postalAddress
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'postalAddress', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'street', OLD.street, 'locality', OLD.locality, 'region', OLD.region,
+    'postalCode', OLD.postalCode, 'country', OLD.country, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_postalAddress_insert AFTER INSERT ON postalAddress
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'postalAddress', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_postalAddress_update AFTER UPDATE ON postalAddress
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'postalAddress', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
+    'street', OLD.street, 'locality', OLD.locality, 'region', OLD.region,
+    'postalCode', OLD.postalCode, 'country', OLD.country, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_setting_delete AFTER DELETE ON setting
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'setting', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'key', OLD.key, 'value', OLD.value) FROM journal;
+END;
+
+CREATE TRIGGER journal_setting_insert AFTER INSERT ON setting
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'setting', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_setting_update AFTER UPDATE ON setting
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'setting', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'key', OLD.key, 'value', OLD.value) FROM journal;
+END;
+
+CREATE TRIGGER journal_tag_delete AFTER DELETE ON tag
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'tag', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'name', OLD.name) FROM journal;
+END;
+
+CREATE TRIGGER journal_tag_insert AFTER INSERT ON tag
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'tag', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_tag_update AFTER UPDATE ON tag
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'tag', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'name', OLD.name) FROM journal;
+END;
+
+CREATE TRIGGER journal_touchpointParticipant_delete AFTER DELETE ON touchpointParticipant
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'touchpointParticipant', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'touchpointId', OLD.touchpointId, 'contactId', OLD.contactId) FROM journal;
+END;
+
+CREATE TRIGGER journal_touchpointParticipant_insert AFTER INSERT ON touchpointParticipant
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'touchpointParticipant', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_touchpointParticipant_update AFTER UPDATE ON touchpointParticipant
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'touchpointParticipant', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'touchpointId', OLD.touchpointId, 'contactId', OLD.contactId) FROM journal;
+END;
+
+CREATE TRIGGER journal_touchpoint_delete AFTER DELETE ON touchpoint
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'touchpoint', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'channel', OLD.channel, 'direction', OLD.direction,
+    'occurredAt', OLD.occurredAt, 'occurredOn', OLD.occurredOn, 'recordedAt', OLD.recordedAt,
+    'purpose', OLD.purpose, 'text', OLD.text) FROM journal;
+END;
+
+CREATE TRIGGER journal_touchpoint_insert AFTER INSERT ON touchpoint
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'touchpoint', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_touchpoint_update AFTER UPDATE ON touchpoint
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'touchpoint', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'channel', OLD.channel, 'direction', OLD.direction,
+    'occurredAt', OLD.occurredAt, 'occurredOn', OLD.occurredOn, 'recordedAt', OLD.recordedAt,
+    'purpose', OLD.purpose, 'text', OLD.text) FROM journal;
+END;
+
+CREATE TRIGGER search_affiliation_delete AFTER DELETE ON affiliation
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = OLD.contactId;
+END;
+
+CREATE TRIGGER search_affiliation_insert AFTER INSERT ON affiliation
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.contactId;
+END;
+
+CREATE TRIGGER search_affiliation_update AFTER UPDATE OF contactId, organizationId ON affiliation
+BEGIN
+  DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id IN (OLD.contactId, NEW.contactId);
+END;
+
+CREATE TRIGGER search_contactTag_delete AFTER DELETE ON contactTag
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = OLD.contactId;
+END;
+
+CREATE TRIGGER search_contactTag_insert AFTER INSERT ON contactTag
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.contactId;
+END;
+
+CREATE TRIGGER search_contactTag_update AFTER UPDATE OF contactId, tagId ON contactTag
+BEGIN
+  DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id IN (OLD.contactId, NEW.contactId);
+END;
+
+CREATE TRIGGER search_contact_delete AFTER DELETE ON contact
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER search_contact_insert AFTER INSERT ON contact
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.id;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER search_contact_update AFTER UPDATE OF displayName, nickname, title, note ON contact
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.id;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER search_emailAddress_delete AFTER DELETE ON emailAddress
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = OLD.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = OLD.contactId;
+END;
+
+CREATE TRIGGER search_emailAddress_insert AFTER INSERT ON emailAddress
+BEGIN
+  DELETE FROM contactSearch WHERE rowid = NEW.contactId;
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id = NEW.contactId;
+END;
+
+CREATE TRIGGER search_emailAddress_update AFTER UPDATE OF contactId, address ON emailAddress
+BEGIN
+  DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument WHERE id IN (OLD.contactId, NEW.contactId);
+END;
+
+CREATE TRIGGER search_organization_update AFTER UPDATE OF name ON organization
+BEGIN
+  DELETE FROM contactSearch
+  WHERE rowid IN (SELECT contactId FROM affiliation WHERE organizationId = NEW.id);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument
+  WHERE id IN (SELECT contactId FROM affiliation WHERE organizationId = NEW.id);
+END;
+
+CREATE TRIGGER search_tag_update AFTER UPDATE OF name ON tag
+BEGIN
+  DELETE FROM contactSearch
+  WHERE rowid IN (SELECT contactId FROM contactTag WHERE tagId = NEW.id);
+  INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+  SELECT * FROM contactDocument
+  WHERE id IN (SELECT contactId FROM contactTag WHERE tagId = NEW.id);
+END;
+
+CREATE TRIGGER search_touchpoint_delete AFTER DELETE ON touchpoint
+BEGIN
+  INSERT INTO touchpointSearch (touchpointSearch, rowid, purpose, text)
+  VALUES ('delete', OLD.id, OLD.purpose, OLD.text);
+END;
+
+CREATE TRIGGER search_touchpoint_insert AFTER INSERT ON touchpoint
+BEGIN
+  INSERT INTO touchpointSearch (rowid, purpose, text) VALUES (NEW.id, NEW.purpose, NEW.text);
+END;
+
+CREATE TRIGGER search_touchpoint_update AFTER UPDATE OF purpose, text ON touchpoint
+BEGIN
+  INSERT INTO touchpointSearch (touchpointSearch, rowid, purpose, text)
+  VALUES ('delete', OLD.id, OLD.purpose, OLD.text);
+  INSERT INTO touchpointSearch (rowid, purpose, text) VALUES (NEW.id, NEW.purpose, NEW.text);
+END;
+
+CREATE VIEW contactDocument AS
+SELECT contact.id AS id,
+       displayName || ifnull(' ' || nickname, '') AS name,
+       ifnull((SELECT group_concat(address, ' ') FROM emailAddress WHERE contactId = contact.id), '')
+         AS email,
+       ifnull((SELECT group_concat(organization.name, ' ') FROM affiliation
+               JOIN organization ON organization.id = organizationId
+               WHERE contactId = contact.id), '') AS organization,
+       ifnull(title, '') AS title,
+       ifnull((SELECT group_concat(tag.name, ' ') FROM contactTag JOIN tag ON tag.id = tagId
+               WHERE contactId = contact.id), '') AS tags,
+       note
+FROM contact;

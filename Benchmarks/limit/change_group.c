@@ -17,10 +17,10 @@ struct change_group open_group(
   sqlite3_bind_int64(insert, 3, at);
   run(insert);
   group.id = sqlite3_last_insert_rowid(database);
-  sqlite3_stmt *begin = prepare(database, "UPDATE journal SET openGroupId = ?, isBulk = ?");
+  sqlite3_stmt *begin = prepare(database, "UPDATE journal SET openGroupId = ?");
   sqlite3_bind_int64(begin, 1, group.id);
-  sqlite3_bind_int(begin, 2, is_bulk);
   run(begin);
+  if (is_bulk) group.triggers = drop_insert_triggers(database);
   return group;
 }
 
@@ -37,8 +37,9 @@ void journal_run(const struct change_group *group, const char *table, int64_t fi
   run(insert);
 }
 
-void close_group(const struct change_group *group) {
-  execute(group->database, "UPDATE journal SET openGroupId = NULL, isBulk = 0");
+void close_group(struct change_group *group) {
+  restore_triggers(group->database, &group->triggers);
+  execute(group->database, "UPDATE journal SET openGroupId = NULL");
   sqlite3_stmt *forget = prepare(
       group->database,
       "DELETE FROM changeGroup"

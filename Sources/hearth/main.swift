@@ -1,4 +1,4 @@
-import ArgumentParser
+import Foundation
 import HearthCommands
 
-Hearth.main()
+exit(CommandContext.runLive())

@@ -3,15 +3,16 @@ import Testing
 
 @Suite struct StatisticsGoldenTests {
   /// The weights of the kinds that the reference speaks of.
-  static let weights = [
+  static let weights: [String: Double] = [
     "reaction": 0.5, "message": 1, "call": 2, "meeting": 3, "interview": 3, "referral": 3,
   ]
 
   static func mark(_ index: Int, day: Int, direction: String, kind: String) throws -> TouchMark {
-    TouchMark(
+    let weight = try #require(weights[kind])
+    return TouchMark(
       touchpoint: Touchpoint.ID(rawValue: Int64(index)), occurredOn: Day(number: day),
       occurredAt: Instant(unixSeconds: Int64(day) * 86_400 + Int64(index)), channel: .message,
-      direction: Touchpoint.Direction(rawValue: direction), weight: try #require(weights[kind]))
+      direction: Touchpoint.Direction(rawValue: direction), weight: weight)
   }
 
   @Test("The statistics agree with the reference", arguments: try GoldenCases.load().statistics)

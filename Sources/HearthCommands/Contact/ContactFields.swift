@@ -58,7 +58,9 @@ struct ContactFields: ParsableArguments {
     if department != nil, org == nil {
       throw ValidationError("'--department' needs '--org'.")
     }
-    if let cadence { _ = try DaySpan(parsing: cadence) }
+    if let cadence, (try? DaySpan(parsing: cadence)) == nil {
+      throw ValidationError("'\(cadence)' is no span of days: say 30d or 6w.")
+    }
   }
 
   /// Puts in place what was said; what wasn't said stays as it is.

@@ -23,6 +23,8 @@ public struct CommandContext: Sendable {
   /// Opens the database at a path, creating it where it may be missing.
   public var openStore:
     @Sendable (_ path: String, _ createIfMissing: Bool) throws -> any HearthRepositories
+  /// Whether a command closes the database it opened; not so where several share one in memory.
+  public var closesStore: Bool
 
   /// What is known of the terminal that results go to.
   public struct Terminal: Hashable, Sendable {
@@ -41,7 +43,8 @@ public struct CommandContext: Sendable {
     timeZone: TimeZone, terminal: Terminal, input: Int32,
     output: @escaping @Sendable (UnsafeRawBufferPointer) throws -> Void,
     diagnose: @escaping @Sendable (String) -> Void,
-    openStore: @escaping @Sendable (String, Bool) throws -> any HearthRepositories
+    openStore: @escaping @Sendable (String, Bool) throws -> any HearthRepositories,
+    closesStore: Bool = true
   ) {
     self.arguments = arguments
     self.environment = environment
@@ -53,6 +56,7 @@ public struct CommandContext: Sendable {
     self.output = output
     self.diagnose = diagnose
     self.openStore = openStore
+    self.closesStore = closesStore
   }
 
   func write(_ bytes: [UInt8]) throws {

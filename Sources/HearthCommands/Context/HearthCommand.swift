@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
 import HearthDomain
 
@@ -7,41 +7,49 @@ protocol HearthCommand: ParsableCommand {
   func run(in context: CommandContext) throws
 }
 
-extension HearthCommand {
-  func run() throws {
-    // A reader that has had enough closes the pipe; that ends the command, but is no fault of its own.
-    signal(SIGPIPE, SIG_IGN)
-    let context = CommandContext.live()
-    if let code = context.execute(self) { throw code }
-  }
-}
-
 /// Whoever read the output has gone.
 struct OutputClosed: Error {}
 
 extension CommandContext {
-  /// Runs a command; says what went wrong, if anything, and returns the exit code for it.
-  public func execute(_ command: some ParsableCommand) -> ExitCode? {
+  /// Runs a command line in the real world, and returns the exit code.
+  public static func runLive() -> Int32 {
+    // A reader that has had enough closes the pipe; that ends the command, but is no fault of its own.
+    signal(SIGPIPE, SIG_IGN)
+    let context = live()
+    return context.execute(context.arguments)
+  }
+
+  /// Parses a command line, runs it, says what went wrong, if anything, and returns the exit code.
+  public func execute(_ arguments: [String]) -> Int32 {
     do {
-      var command = command
-      if let command = command as? any HearthCommand {
-        try command.run(in: self)
-      } else {
-        try command.run()
+      let command = try Hearth.parseAsRoot(arguments)
+      guard let command = command as? any HearthCommand else {
+        throw CleanExit.helpRequest(command)
       }
-      return nil
+      try command.run(in: self)
+      return 0
     } catch let error as HearthError {
       let text = [error.description, error.suggestion].compactMap { $0 }.joined(separator: " ")
       diagnose("hearth: \(inert(text))")
-      return ExitCode(error)
+      return ExitCode(error).rawValue
     } catch is OutputClosed {
-      return nil
+      return 0
     } catch let code as ExitCode {
-      return code
+      return code.rawValue
     } catch {
-      diagnose("hearth: \(inert(Hearth.message(for: error)))")
-      return Hearth.exitCode(for: error)
+      return report(error)
     }
+  }
+
+  /// Answers a wish for help, or says what was wrong with the command line.
+  private func report(_ error: any Error) -> Int32 {
+    let code = Hearth.exitCode(for: error)
+    if code.isSuccess {
+      try? write(line: Hearth.fullMessage(for: error))
+    } else {
+      diagnose(inert(Hearth.fullMessage(for: error), keepingNewlines: true))
+    }
+    return code.rawValue
   }
 }
 

@@ -60,10 +60,10 @@ extension CommandContext {
       let zone = try store.setting(Setting.timeZone.rawValue).flatMap(TimeZone.init(identifier:))
       result = try body(Session(store: store, context: self, timeZone: zone ?? timeZone))
     } catch {
-      try? store.close()
+      if closesStore { try? store.close() }
       throw error
     }
-    try store.close()
+    if closesStore { try store.close() }
     return result
   }
 }

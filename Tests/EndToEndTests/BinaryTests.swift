@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// Runs the built program as its user would.
+@Suite struct BinaryTests {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "hearth-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  @Test func firstUseMakesAPrivateDatabase() throws {
+    let program = try Program(home: folder)
+    #expect(try program.run("contact", "add", "Dana Doe", "--email", "dana@example.com").code == 0)
+    #expect(try program.run("log", "call", "dana", "said hello").code == 0)
+
+    let database = folder.appending(path: "share/hearth/hearth.db").path
+    #expect(try Self.permissions(database) == 0o600)
+    #expect(try Self.permissions((database as NSString).deletingLastPathComponent) == 0o700)
+    #expect(try program.run("check") == Program.Outcome(code: 0, output: "", errors: ""))
+  }
+
+  @Test func missingDatabaseIsNotMadeByLooking() throws {
+    let program = try Program(home: folder)
+    let outcome = try program.run("cold")
+    #expect(outcome.code == 78)
+    #expect(outcome.errors.contains("There is no database"))
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
+  }
+
+  @Test func twoProcessesLogAtOnce() throws {
+    let program = try Program(home: folder)
+    #expect(try program.run("contact", "add", "Dana Doe").code == 0)
+    let logs = try (0..<2).map { _ in
+      try program.start(
+        script: "for i in $(seq 40); do \"$HEARTH\" log email dana \"number $i\" || exit 1; done")
+    }
+    for log in logs {
+      log.waitUntilExit()
+      #expect(log.terminationStatus == 0)
+    }
+    let listed = try program.run("touchpoint", "list", "--limit", "1000", "--format", "ids")
+    #expect(listed.output.split(separator: "\n").count == 80)
+    #expect(try program.run("check").output == "")
+  }
+
+  @Test func killedImportLeavesNothingHalfDone() throws {
+    let program = try Program(home: folder)
+    let rows = (0..<40_000).map { "Person \($0 % 500),\(1_700_000_000 + $0 * 60),in\n" }
+    let file = folder.appending(path: "log.csv")
+    try ("contact,at,direction\n" + rows.joined()).write(
+      to: file, atomically: true, encoding: .utf8)
+    #expect(try program.run("contact", "add", "Dana Doe").code == 0)
+
+    for milliseconds in [20, 60, 120, 250] {
+      let importing = try program.start(
+        script: "exec \"$HEARTH\" import csv --touchpoints \(file.path) --create")
+      usleep(UInt32(milliseconds) * 1000)
+      kill(importing.processIdentifier, SIGKILL)
+      importing.waitUntilExit()
+      #expect(try program.run("check") == Program.Outcome(code: 0, output: "", errors: ""))
+      let count = try program.run("touchpoint", "list", "--limit", "100000", "--format", "ids")
+        .output.split(separator: "\n").count
+      #expect(count == 0 || count == 40_000)
+    }
+  }
+
+  @Test func closedPipeIsNoFault() throws {
+    let program = try Program(home: folder)
+    #expect(try program.run("contact", "add", "Dana Doe").code == 0)
+    let pipe = try program.start(
+      script: "\"$HEARTH\" completions bash | head -c 10 >/dev/null; exit ${PIPESTATUS[0]}")
+    pipe.waitUntilExit()
+    #expect(pipe.terminationStatus == 0)
+  }
+
+  private static func permissions(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+}
