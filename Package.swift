@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "HearthDomainTests", dependencies: ["HearthDomain"], swiftSettings: settings),
     .testTarget(
-      name: "HearthScoringTests", dependencies: ["HearthDomain", "HearthScoring", "HearthTestSupport"],
+      name: "HearthScoringTests",
+      dependencies: ["HearthDomain", "HearthScoring", "HearthTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "ContentLineTests", dependencies: ["ContentLine"], swiftSettings: settings),

@@ -14,7 +14,8 @@ import Testing
     "HearthInterchange": ["HearthDomain", "VCard"],
     "HearthStore": ["HearthDomain", "HearthSchema", "GRDB", "GRDBSQLite"],
     "HearthCommands": [
-      "ArgumentParser", "HearthDomain", "HearthInterchange", "HearthScoring", "HearthStore", "VCard",
+      "ArgumentParser", "HearthDomain", "HearthInterchange", "HearthScoring", "HearthStore",
+      "VCard",
     ],
     "hearth": ["HearthCommands"],
     "HearthTestSupport": ["HearthCommands", "HearthDomain", "HearthStore"],

@@ -4,7 +4,8 @@ import HearthTestSupport
 import Testing
 
 @Suite struct WarmthTests {
-  @Test("Every part of the model agrees with the reference", arguments: try GoldenCases.load().warmth)
+  @Test(
+    "Every part of the model agrees with the reference", arguments: try GoldenCases.load().warmth)
   func agreesWithReference(_ golden: GoldenCases.WarmthCase) {
     let warmth = Warmth(
       gapCount: golden.x, logGapSum: golden.L, elapsedDays: golden.e, cadenceDays: golden.cadence)
@@ -30,10 +31,12 @@ import Testing
     #expect(golden.statistics.count == 6)
   }
 
-  @Test("A band begins at its floor", arguments: [
-    (1.0, Band.warm), (0.8, .warm), (0.799_999, .cooling), (0.5, .cooling), (0.499_999, .cold),
-    (0.2, .cold), (0.199_999, .dormant), (0.0, .dormant),
-  ])
+  @Test(
+    "A band begins at its floor",
+    arguments: [
+      (1.0, Band.warm), (0.8, .warm), (0.799_999, .cooling), (0.5, .cooling), (0.499_999, .cold),
+      (0.2, .cold), (0.199_999, .dormant), (0.0, .dormant),
+    ])
   func bandBeginsAtItsFloor(probability: Double, band: Band) {
     #expect(Band(aliveProbability: probability) == band)
   }

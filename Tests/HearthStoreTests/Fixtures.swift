@@ -5,7 +5,8 @@ import HearthTestSupport
 @testable import HearthStore
 
 extension ChangeOrigin {
-  static func fixture(_ command: String = "test", at second: Int64 = 1_777_813_500) -> ChangeOrigin {
+  static func fixture(_ command: String = "test", at second: Int64 = 1_777_813_500) -> ChangeOrigin
+  {
     ChangeOrigin(
       command: command, arguments: [command], actor: "tester",
       at: Instant(unixSeconds: second))
@@ -33,8 +34,10 @@ extension HearthDatabase {
       let names =
         JournaledTable.allCases.map(\.rawValue) + ["relationshipStatistics", "contactSearch"]
       for name in names {
-        tables[name] = try Row.fetchAll(database, sql: "SELECT rowid, * FROM \(name) ORDER BY rowid")
-          .map(\.description)
+        tables[name] = try Row.fetchAll(
+          database, sql: "SELECT rowid, * FROM \(name) ORDER BY rowid"
+        )
+        .map(\.description)
       }
       return tables
     }

@@ -40,7 +40,8 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == schema)
   }
 
-  @Test("Every change to a table is journalled, column for column", arguments: JournaledTable.allCases)
+  @Test(
+    "Every change to a table is journalled, column for column", arguments: JournaledTable.allCases)
   func tableIsJournalled(_ table: JournaledTable) throws {
     try HearthDatabase.inMemory().read { database in
       let columns = try database.columns(of: table).map(\.name)
@@ -73,14 +74,16 @@ import Testing
     #expect(tables.filter { !$0.isStrict }.isEmpty)
   }
 
-  @Test("A listing reads an index, not the table", arguments: [
-    "SELECT id FROM touchpoint ORDER BY occurredAt DESC, id DESC LIMIT 50",
-    "SELECT t.id FROM touchpointParticipant AS p JOIN touchpoint AS t ON t.id = p.touchpointId WHERE p.contactId = 5",
-    "SELECT id FROM contact ORDER BY displayName COLLATE NOCASE, id LIMIT 50",
-    "SELECT contactId FROM emailAddress WHERE address = 'a@example.com'",
-    "SELECT touchpointId FROM importKey WHERE key = 'a' AND source = 'csv'",
-    "SELECT id FROM change WHERE groupId = 5 ORDER BY id DESC",
-  ])
+  @Test(
+    "A listing reads an index, not the table",
+    arguments: [
+      "SELECT id FROM touchpoint ORDER BY occurredAt DESC, id DESC LIMIT 50",
+      "SELECT t.id FROM touchpointParticipant AS p JOIN touchpoint AS t ON t.id = p.touchpointId WHERE p.contactId = 5",
+      "SELECT id FROM contact ORDER BY displayName COLLATE NOCASE, id LIMIT 50",
+      "SELECT contactId FROM emailAddress WHERE address = 'a@example.com'",
+      "SELECT touchpointId FROM importKey WHERE key = 'a' AND source = 'csv'",
+      "SELECT id FROM change WHERE groupId = 5 ORDER BY id DESC",
+    ])
   func listingReadsAnIndex(sql: String) throws {
     let plan = try HearthDatabase.inMemory().read { database in
       try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }

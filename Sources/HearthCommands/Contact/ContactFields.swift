@@ -30,7 +30,8 @@ struct ContactFields: ParsableArguments {
 
   @Option(help: ArgumentHelp("An address; may be repeated.", valueName: "address"))
   var email: [String] = []
-  @Option(help: ArgumentHelp("A number, or 'cell: +1 555 0100'; may be repeated.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("A number, or 'cell: +1 555 0100'; may be repeated.", valueName: "number"))
   var phone: [String] = []
   @Option(
     help: ArgumentHelp(
@@ -161,7 +162,9 @@ extension [String] {
   /// These with `others` added, in alphabetical order, each once whatever its case.
   func adding(_ others: [String]) -> [String] {
     var known = Set(map { $0.lowercased() })
-    let added = others.map(\.trimmed).filter { !$0.isEmpty && known.insert($0.lowercased()).inserted }
+    let added = others.map(\.trimmed).filter {
+      !$0.isEmpty && known.insert($0.lowercased()).inserted
+    }
     return added.isEmpty ? self : (self + added).sorted()
   }
 }

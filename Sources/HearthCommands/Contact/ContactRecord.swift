@@ -33,14 +33,17 @@ extension Session {
       "birthday": .optional(details.birthday?.description), "note": .optional(details.note),
       "status": .optional(details.status.rawValue),
       "snoozed_until": .optional(details.snoozedUntil?.description),
-      "cadence_days": .optional(details.cadenceDays), "created_at": .optional(contact.createdAt.description),
+      "cadence_days": .optional(details.cadenceDays),
+      "created_at": .optional(contact.createdAt.description),
       "updated_at": .optional(contact.updatedAt.description),
       "emails": .array(
         details.emails.map {
           .object(["address": .optional($0.address), "label": .optional($0.label)])
         }),
       "phones": .array(
-        details.phones.map { .object(["number": .optional($0.number), "label": .optional($0.label)]) }),
+        details.phones.map {
+          .object(["number": .optional($0.number), "label": .optional($0.label)])
+        }),
       "addresses": .array(details.addresses.map(record)),
       "links": .array(
         details.links.map {

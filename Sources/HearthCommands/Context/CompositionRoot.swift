@@ -37,7 +37,8 @@ extension CommandContext.Terminal {
 @Sendable private func writeToStandardOutput(_ bytes: UnsafeRawBufferPointer) throws {
   var rest = bytes[...]
   while !rest.isEmpty {
-    let written = write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+    let written = write(
+      STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
     if written > 0 {
       rest = rest.dropFirst(written)
     } else if errno == EPIPE {

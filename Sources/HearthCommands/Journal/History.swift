@@ -55,7 +55,8 @@ extension Session {
 /// Words as they would be typed to a shell.
 func shellWords(_ words: [String]) -> String {
   words.map { word in
-    let isPlain = !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || "-_./@:+=".contains($0) }
+    let isPlain =
+      !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || "-_./@:+=".contains($0) }
     return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }.joined(separator: " ")
 }

@@ -84,7 +84,8 @@ struct Log: HearthCommand {
   }
 
   private func readText(from context: CommandContext) throws -> String {
-    let data = FileHandle(fileDescriptor: context.input, closeOnDealloc: false).readDataToEndOfFile()
+    let data = FileHandle(fileDescriptor: context.input, closeOnDealloc: false)
+      .readDataToEndOfFile()
     guard let text = String(data: data, encoding: .utf8) else {
       throw HearthError.badData("The text on standard input is not UTF-8; nothing was logged.")
     }

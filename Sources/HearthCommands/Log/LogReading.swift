@@ -76,6 +76,7 @@ struct LogReading {
     // An address, a profile or a number can't be found but as such.
     if word.contains("@") || word.contains("/") || word.allSatisfy(\.isNumber) { return true }
     let parts = contact.displayName.lowercased().split { $0.isWhitespace || $0 == "-" }
-    return parts.contains { $0.hasPrefix(word.lowercased()) } || contact.uid.rawValue.hasPrefix(word)
+    return parts.contains { $0.hasPrefix(word.lowercased()) }
+      || contact.uid.rawValue.hasPrefix(word)
   }
 }

@@ -3,7 +3,8 @@ import HearthDomain
 
 struct Backup: HearthCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the database to a new file, journal and all, while it is in use.",
+    commandName: "backup",
+    abstract: "Copy the database to a new file, journal and all, while it is in use.",
     discussion: "hearth backup hearth-2026-05-03.db")
 
   @Argument(help: "The file to make.")

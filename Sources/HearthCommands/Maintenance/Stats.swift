@@ -44,7 +44,9 @@ struct Stats: HearthCommand {
     }
     for band in Band.allCases {
       let count = bands[band] ?? 0
-      fields.add(band.rawValue.prefix(1).uppercased() + band.rawValue.dropFirst(), bar(count, of: bands.values.max() ?? 0))
+      fields.add(
+        band.rawValue.prefix(1).uppercased() + band.rawValue.dropFirst(),
+        bar(count, of: bands.values.max() ?? 0))
     }
     return fields
   }

@@ -191,8 +191,10 @@ extension Session {
   fileprivate func record(of organization: Organization) -> JSONValue {
     .object([
       "id": .optional(organization.id.rawValue), "uid": .optional(organization.uid.rawValue),
-      "name": .optional(organization.details.name), "kind": .optional(organization.details.kind.rawValue),
-      "website": .optional(organization.details.website), "note": .optional(organization.details.note),
+      "name": .optional(organization.details.name),
+      "kind": .optional(organization.details.kind.rawValue),
+      "website": .optional(organization.details.website),
+      "note": .optional(organization.details.note),
     ])
   }
 }

@@ -70,7 +70,7 @@ struct Explanation {
       judged.relationship.cadenceDays.map {
         "your cadence of \($0) days and \(gapCount(judged)) seen"
       } ?? "\(gapCount(judged)) seen and what is usual for others"
-    return "\(rounded(warmth.usualGapDays)) days, now \(ratio) of it (from \(ground))"
+    return "\(rounded(warmth.usualGapDays)) days, now \(ratio) times that (from \(ground))"
   }
 
   private func gapCount(_ judged: JudgedRelationship) -> String {
@@ -136,7 +136,8 @@ struct Explanation {
       "last_channel": .optional(statistics.lastChannel?.rawValue),
       "last_direction": .optional(statistics.lastDirection?.rawValue),
       "log_gap_sum": .double(statistics.logGapSum), "strength": .double(statistics.strength),
-      "inbound": .optional(statistics.inboundCount), "outbound": .optional(statistics.outboundCount),
+      "inbound": .optional(statistics.inboundCount),
+      "outbound": .optional(statistics.outboundCount),
       "last_inbound_at": .optional(statistics.lastInboundAt?.description),
       "last_outbound_at": .optional(statistics.lastOutboundAt?.description),
       "outbound_streak": .optional(statistics.outboundStreak),

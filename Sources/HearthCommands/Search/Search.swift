@@ -3,7 +3,8 @@ import HearthDomain
 
 struct Search: HearthCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find contacts and touchpoints by their words, the best match first.",
+    commandName: "search",
+    abstract: "Find contacts and touchpoints by their words, the best match first.",
     discussion: """
       All words must occur; the last may be the beginning of one. "Quoted words" stand next to each \
       other.

@@ -18,7 +18,8 @@ public struct ContactQuery: Hashable, Sendable {
 
   public init(
     ids: [Contact.ID]? = nil, name: String? = nil, nameContains: String? = nil,
-    roles: Set<Contact.Role> = [], tags: Set<String> = [], organization: String? = nil, status: Contact.Status? = nil,
+    roles: Set<Contact.Role> = [], tags: Set<String> = [], organization: String? = nil,
+    status: Contact.Status? = nil,
     limit: Int? = nil
   ) {
     self.ids = ids

@@ -109,7 +109,8 @@ struct RawStatement {
   }
 
   /// The bytes of a text column, which live until the statement moves.
-  func withBytes<Result>(_ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  func withBytes<Result>(_ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+  {
     let start = sqlite3_column_text(handle, column)
     let count = Int(sqlite3_column_bytes(handle, column))
     return body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))

@@ -50,7 +50,8 @@ private func editDistance(
       let isEqual = left[row - 1] == right[column - 1]
       var cost = min(last[column] + 1, current[column - 1] + 1)
       cost = min(cost, last[column - 1] + (isEqual ? 0 : 1))
-      if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+      if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1]
+      {
         cost = min(cost, beforeLast[column - 2] + 1)
       }
       current.append(cost)

@@ -6,7 +6,8 @@ struct OrganizationWriter {
   /// The id of the organization called `name`, which comes into being if there is none.
   func id(named name: String, in scope: inout ChangeScope) throws -> Int64 {
     let known = try scope.database.firstRow(
-      "SELECT id FROM organization WHERE name = ?", [name]) { $0.int(0) }
+      "SELECT id FROM organization WHERE name = ?", [name]
+    ) { $0.int(0) }
     return try known ?? insert(Organization.Details(name: name), in: &scope)
   }
 

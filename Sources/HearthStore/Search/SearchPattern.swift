@@ -20,8 +20,13 @@ struct SearchPattern {
       .flatMap { index, part -> [(text: String, isQuoted: Bool)] in
         let isQuoted = index % 2 == 1
         return isQuoted
-          ? [(String(part), true)] : part.split(whereSeparator: \.isWhitespace).map { (String($0), false) }
+          ? [(String(part), true)]
+          : part.split(whereSeparator: \.isWhitespace).map { (String($0), false) }
       }
-      .filter { $0.text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
+      .filter {
+        $0.text.unicodeScalars.contains {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+      }
   }
 }
