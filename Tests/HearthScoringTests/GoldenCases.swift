@@ -9,43 +9,43 @@ struct GoldenCases: Decodable {
 
   struct WarmthCase: Decodable, Sendable {
     let log: String
-    let x: Int
-    let L: Double
-    let e: Double
+    let gapCount: Int
+    let logGapSum: Double
+    let elapsedDays: Double
     let cadence: Double?
-    let usual_gap: Double
-    let beta: Double
+    let usualGap: Double
+    let slope: Double
     let odds: Double
-    let S: Double
-    let p_alive: Double
-    let p_silent_30: Double
+    let survival: Double
+    let pAlive: Double
+    let pSilent: Double
   }
 
   struct ColdAfterCase: Decodable, Sendable {
     let log: String
-    let x: Int
-    let L: Double
-    let theta: Double
+    let gapCount: Int
+    let logGapSum: Double
+    let threshold: Double
     let days: Double
   }
 
   struct StatisticsCase: Decodable, Sendable {
     /// Day, direction and kind of each touch.
     let events: [Event]
-    let n: Int
-    let L: Double
-    let D_at_last_day: Double
-    let n_in: Int
-    let n_out: Int
-    let out_streak: Int
-    let last_day: Int
+    let touchDays: Int
+    let logGapSum: Double
+    let strength: Double
+    let inbound: Int
+    let outbound: Int
+    let outboundStreak: Int
+    let lastDay: Int
   }
 
   struct BackDatedCase: Decodable, Sendable {
     let before: [Int]
     let insert: Int
-    let L_before: Double
-    let L_after: Double
+    let logGapSumBefore: Double
+    let logGapSumAfter: Double
   }
 
   struct Event: Decodable, Sendable {
@@ -61,17 +61,12 @@ struct GoldenCases: Decodable {
     }
   }
 
-  enum CodingKeys: String, CodingKey {
-    case warmth
-    case coldAfter = "cold_after"
-    case statistics
-    case backDatedInsert = "back_dated_insert"
-  }
-
   static func load() throws -> GoldenCases {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Golden/scoring.json")
-    return try JSONDecoder().decode(GoldenCases.self, from: Data(contentsOf: file))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(GoldenCases.self, from: Data(contentsOf: file))
   }
 }
 

@@ -22,13 +22,13 @@ import Testing
     }
     let statistics = RelationshipStatistics(of: marks)
 
-    #expect(statistics.touchDayCount == golden.n)
-    #expect(agree(statistics.logGapSum, golden.L))
-    #expect(agree(statistics.strength, golden.D_at_last_day))
-    #expect(statistics.inboundCount == golden.n_in)
-    #expect(statistics.outboundCount == golden.n_out)
-    #expect(statistics.outboundStreak == golden.out_streak)
-    #expect(statistics.lastOn?.number == golden.last_day)
+    #expect(statistics.touchDayCount == golden.touchDays)
+    #expect(agree(statistics.logGapSum, golden.logGapSum))
+    #expect(agree(statistics.strength, golden.strength))
+    #expect(statistics.inboundCount == golden.inbound)
+    #expect(statistics.outboundCount == golden.outbound)
+    #expect(statistics.outboundStreak == golden.outboundStreak)
+    #expect(statistics.lastOn?.number == golden.lastDay)
   }
 
   @Test("A touch entered late splits its gap", arguments: try GoldenCases.load().backDatedInsert)
@@ -40,7 +40,7 @@ import Testing
         }
       ).logGapSum
     }
-    #expect(agree(try logGapSum(golden.before), golden.L_before))
-    #expect(agree(try logGapSum(golden.before + [golden.insert]), golden.L_after))
+    #expect(agree(try logGapSum(golden.before), golden.logGapSumBefore))
+    #expect(agree(try logGapSum(golden.before + [golden.insert]), golden.logGapSumAfter))
   }
 }

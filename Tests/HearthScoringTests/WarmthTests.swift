@@ -8,20 +8,20 @@ import Testing
     "Every part of the model agrees with the reference", arguments: try GoldenCases.load().warmth)
   func agreesWithReference(_ golden: GoldenCases.WarmthCase) {
     let warmth = Warmth(
-      gapCount: golden.x, logGapSum: golden.L, elapsedDays: golden.e, cadenceDays: golden.cadence)
+      gapCount: golden.gapCount, logGapSum: golden.logGapSum, elapsedDays: golden.elapsedDays, cadenceDays: golden.cadence)
 
-    #expect(agree(warmth.usualGapDays, golden.usual_gap))
-    #expect(agree(warmth.slope, golden.beta))
+    #expect(agree(warmth.usualGapDays, golden.usualGap))
+    #expect(agree(warmth.slope, golden.slope))
     #expect(agree(warmth.dropoutOdds, golden.odds))
-    #expect(agree(warmth.gapSurvival, golden.S))
-    #expect(agree(warmth.aliveProbability, golden.p_alive))
-    #expect(agree(warmth.silenceProbability, golden.p_silent_30))
+    #expect(agree(warmth.gapSurvival, golden.survival))
+    #expect(agree(warmth.aliveProbability, golden.pAlive))
+    #expect(agree(warmth.silenceProbability, golden.pSilent))
   }
 
-  @Test("The day of cooling agrees with the reference", arguments: try GoldenCases.load().coldAfter)
+  @Test("Cooling agrees with the reference", arguments: try GoldenCases.load().coldAfter)
   func coldAfterAgreesWithReference(_ golden: GoldenCases.ColdAfterCase) {
-    let warmth = Warmth(gapCount: golden.x, logGapSum: golden.L, elapsedDays: 0)
-    #expect(agree(warmth.days(untilAliveFallsTo: golden.theta), golden.days))
+    let warmth = Warmth(gapCount: golden.gapCount, logGapSum: golden.logGapSum, elapsedDays: 0)
+    #expect(agree(warmth.days(untilAliveFallsTo: golden.threshold), golden.days))
   }
 
   @Test func referenceHasItsNinetyFourCases() throws {

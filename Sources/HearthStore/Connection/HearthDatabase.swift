@@ -9,11 +9,6 @@ public struct HearthDatabase: HearthRepositories {
   /// The file's path; `:memory:` for a database that lives as long as this value.
   public let path: String
 
-  init(queue: DatabaseQueue, path: String) {
-    self.queue = queue
-    self.path = path
-  }
-
   /// Ends the connection; nothing may be asked of this value afterwards.
   public func close() throws {
     try translatingFaults(at: path) { try queue.close() }

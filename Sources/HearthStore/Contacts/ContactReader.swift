@@ -16,7 +16,8 @@ struct ContactReader {
     limit = query.limit
   }
 
-  func forEach(_ body: (Contact) throws -> Void) throws {
+  /// Hands the contacts to `body` one by one.
+  func read(_ body: (Contact) throws -> Void) throws {
     var emails = try child("emailAddress", "address, label") { row in
       EmailAddress(row.text(1), label: row.optionalText(2))
     }

@@ -24,7 +24,7 @@ extension HearthDatabase {
   public func forEachContact(
     matching query: ContactQuery, _ body: (Contact) throws -> Void
   ) throws {
-    try read { try ContactReader($0, matching: query).forEach(body) }
+    try read { try ContactReader($0, matching: query).read(body) }
   }
 
   public func insert(_ details: Contact.Details, by origin: ChangeOrigin) throws -> Contact {
@@ -58,7 +58,7 @@ extension Database {
   /// A contact with everything that belongs to it.
   func contact(_ id: Contact.ID) throws -> Contact {
     var found: Contact?
-    try ContactReader(self, matching: ContactQuery(ids: [id])).forEach { found = $0 }
+    try ContactReader(self, matching: ContactQuery(ids: [id])).read { found = $0 }
     guard let found else {
       throw HearthError.contactNotFound(id.description, suggestions: [])
     }

@@ -23,7 +23,7 @@ struct DumpScanner {
   }
 
   /// Hands every header and row to `body`, in the order of the text.
-  mutating func forEach(_ body: (Item) throws -> Void) throws {
+  mutating func scan(_ body: (Item) throws -> Void) throws {
     try expect("{")
     repeat {
       let key = try string()

@@ -19,7 +19,7 @@ struct JSONRestore {
   mutating func run(_ read: @escaping () throws -> [UInt8]) throws -> ImportReport {
     var scanner = DumpScanner(read)
     var isDump = false
-    try scanner.forEach { item in
+    try scanner.scan { item in
       switch item {
       case .header("application", let value): isDump = value == "hearth"
       case .header("schema", let value): try checkSchema(value)
