@@ -8,7 +8,8 @@ import Testing
     "Every part of the model agrees with the reference", arguments: try GoldenCases.load().warmth)
   func agreesWithReference(_ golden: GoldenCases.WarmthCase) {
     let warmth = Warmth(
-      gapCount: golden.gapCount, logGapSum: golden.logGapSum, elapsedDays: golden.elapsedDays, cadenceDays: golden.cadence)
+      gapCount: golden.gapCount, logGapSum: golden.logGapSum, elapsedDays: golden.elapsedDays,
+      cadenceDays: golden.cadence)
 
     #expect(agree(warmth.usualGapDays, golden.usualGap))
     #expect(agree(warmth.slope, golden.slope))

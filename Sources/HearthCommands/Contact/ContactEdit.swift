@@ -96,10 +96,7 @@ extension Contact.Details {
     case .addresses: addresses = []
     case .links: links = []
     case .tags: tags = []
-    case .org:
-      for index in affiliations.indices where affiliations[index].endedOn == nil {
-        affiliations[index].endedOn = max(today, affiliations[index].startedOn ?? today)
-      }
+    case .org: leave(on: today)
     }
   }
 }

@@ -77,7 +77,9 @@ struct ContactFields: ParsableArguments {
     details.note = note ?? details.note
     details.cadenceDays = try cadence.map { try DaySpan(parsing: $0).days } ?? details.cadenceDays
     applyReach(to: &details)
-    applyOrganization(to: &details, today: today)
+    if let org {
+      details.join(Affiliation(organization: org, department: department), on: today)
+    }
     details.tags = details.tags.adding(tag)
   }
 
@@ -111,27 +113,6 @@ struct ContactFields: ParsableArguments {
     for url in link where !details.links.contains(where: { $0.url == url }) {
       details.links.append(Link(kind: url.contains("github.com/") ? .github : .website, url: url))
     }
-  }
-
-  /// A new organization ends the stay at the one before, which is kept.
-  private func applyOrganization(to details: inout Contact.Details, today: Day) {
-    guard let org else { return }
-    let current = details.affiliations.firstIndex {
-      $0.organization.lowercased() == org.lowercased() && $0.endedOn == nil
-    }
-    if let current {
-      details.affiliations[current].department =
-        department ?? details.affiliations[current].department
-      return
-    }
-    let hadOne = !details.affiliations.isEmpty
-    for index in details.affiliations.indices where details.affiliations[index].endedOn == nil {
-      details.affiliations[index].endedOn = max(
-        today, details.affiliations[index].startedOn ?? today)
-    }
-    details.affiliations.insert(
-      Affiliation(organization: org, department: department, startedOn: hadOne ? today : nil),
-      at: 0)
   }
 }
 

@@ -137,7 +137,7 @@ struct ContactDelete: HearthCommand {
       }
       var line =
         "\(dryRun.verb("Deleted", "Would delete")) \(found.id) \(found.displayName) and "
-        + "\(touchpoints.count - shared) touchpoints"
+        + counted(touchpoints.count - shared, "touchpoint", "touchpoints")
       if shared > 0 { line += "; \(shared) shared with others stay" }
       try context.write(line: inert(line))
     }

@@ -45,7 +45,8 @@ extension CommandContext.Terminal {
       throw OutputClosed()
     } else if errno != EINTR {
       throw HearthError.cannotWrite(
-        path: "standard output", reason: String(cString: strerror(errno)))
+        path: "standard output",
+        reason: "\(String(cString: strerror(errno))); what was done before is in 'hearth history'")
     }
   }
 }

@@ -69,7 +69,7 @@ extension ExitCode {
     case .contactNotFound, .organizationNotFound, .touchpointNotFound, .settingNotFound,
       .nothingToUndo:
       self = .notFound
-    case .ambiguousContact: self = .ambiguous
+    case .ambiguousContact, .contactOrText: self = .ambiguous
     case .alreadyExists, .conflict: self = .conflict
     case .badData: self = .badData
     case .cannotRead: self = .cannotRead

@@ -76,9 +76,9 @@ extension CommandContext {
   ) throws {
     try withSession(global) { session in
       let query = try choice.query(in: session)
+      var count = 0
       try OutputFile.write(to: destination.output, in: self) { file in
         var buffer = BufferedOutput(file)
-        var count = 0
         header(&buffer.bytes)
         try session.store.forEachContact(matching: query) { contact in
           guard choice.includes(contact) else { return }
@@ -87,9 +87,9 @@ extension CommandContext {
           try buffer.drain()
         }
         try buffer.flush()
-        if let path = destination.output {
-          diagnose("Wrote \(counted(count, "contact", "contacts")) to \(inert(path))")
-        }
+      }
+      if let path = destination.output, path != "-" {
+        diagnose("Wrote \(counted(count, "contact", "contacts")) to \(inert(path))")
       }
     }
   }

@@ -13,18 +13,21 @@ struct DestinationOptions: ParsableArguments {
 /// A destination that is there whole or not at all.
 ///
 /// A file is written under another name and put in place at the end, so that whoever reads it sees
-/// the old one or the new one. Its owner alone may read it.
+/// the old one or the new one. A new file is for its owner alone, and an old one keeps its
+/// permissions. What is no file, such as a pipe or a device, is written to as it stands.
 struct OutputFile {
   private let context: CommandContext
-  private let path: String?
-  private let draft: String
+  /// The path as its user gave it.
+  private let path: String
   private let descriptor: Int32
+  /// The name to write under, and the place to put it; `nil` where the destination is no file.
+  private let move: (draft: String, target: String)?
 
   /// Runs `body`, which writes; puts the file in place if it doesn't fail.
   static func write(
     to path: String?, in context: CommandContext, _ body: (OutputFile) throws -> Void
   ) throws {
-    let file = try OutputFile(path, context)
+    let file = try OutputFile(path ?? "-", context)
     do {
       try body(file)
       try file.finish()
@@ -34,20 +37,34 @@ struct OutputFile {
     }
   }
 
-  private init(_ path: String?, _ context: CommandContext) throws {
+  private init(_ path: String, _ context: CommandContext) throws {
     self.context = context
-    self.path = path == "-" ? nil : path
-    draft = "\(path ?? "").new-\(getpid())"
-    guard self.path != nil else {
-      descriptor = -1
+    self.path = path
+    guard path != "-" else {
+      (descriptor, move) = (-1, nil)
       return
     }
-    descriptor = open(draft, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+    // A link stays a link: the file it leads to is the one that is replaced.
+    let target = realpath(path, nil).map { resolved in
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      move = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      let draft = "\(target ?? path).new-\(getpid())"
+      move = (draft, target ?? path)
+      descriptor = open(draft, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+      if exists { fchmod(descriptor, status.st_mode & 0o777) }
+    }
     guard descriptor >= 0 else { throw fault() }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
-    guard path != nil else { return try context.output(bytes) }
+    guard descriptor >= 0 else { return try context.output(bytes) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = Foundation.write(
@@ -58,20 +75,21 @@ struct OutputFile {
   }
 
   private func finish() throws {
-    guard let path else { return }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
-      throw fault()
+    guard descriptor >= 0 else { return }
+    if let move {
+      guard fsync(descriptor) == 0, rename(move.draft, move.target) == 0 else { throw fault() }
     }
+    close(descriptor)
   }
 
   private func discard() {
-    guard path != nil else { return }
+    guard descriptor >= 0 else { return }
     close(descriptor)
-    unlink(draft)
+    if let move { unlink(move.draft) }
   }
 
   private func fault() -> HearthError {
-    .cannotWrite(path: path ?? "", reason: String(cString: strerror(errno)))
+    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
   }
 }
 

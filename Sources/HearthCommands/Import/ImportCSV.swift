@@ -73,17 +73,29 @@ struct ImportCSV: HearthCommand {
         var rows = try TouchpointCSVSource(
           reader, mapping: mapping, timeZone: session.timeZone, defaultChannel: channel,
           now: context.now, allowsFuture: future)
+        note(rows.unusedColumns, in: context)
         report = try session.store.importTouchpoints(options, by: origin, skip: skip) {
           try rows.next()
         }
       case .contacts:
         var rows = try ContactCSVSource(reader, mapping: mapping, timeZone: session.timeZone)
+        note(rows.unusedColumns, in: context)
         report = try session.store.importContacts(options, by: origin, skip: skip) {
           try rows.next()
         }
       }
       try session.print(report, isDryRun: dryRun.isSet)
+      // A script must be able to tell that nothing in the file could be used.
+      let usedCount = report.addedCount + report.updatedCount + report.unchangedCount
+      if usedCount == 0, report.skippedCount > 0 { throw ExitCode.badData }
     }
+  }
+
+  /// Says which columns are left out, so that a misspelt name doesn't pass unseen.
+  private func note(_ unusedColumns: [String], in context: CommandContext) {
+    guard !unusedColumns.isEmpty else { return }
+    let names = unusedColumns.prefix(20).map { "'\(excerpt($0))'" }.joined(separator: ", ")
+    context.diagnose("columns not used: \(names); name a field for one with '--map FIELD=COLUMN'")
   }
 
   /// Column by field.

@@ -23,7 +23,7 @@ struct Undo: HearthCommand {
           "\(dryRun.verb("Took back", "Would take back")) \(group.id): hearth "
             + "\(shellWords(group.arguments)), \(session.described(group.at)), "
             + counted(group.changeCount, "change", "changes")))
-      for change in undone.changes { try context.write(line: words(for: change)) }
+      for change in undone.changes { try context.write(line: words(for: change, in: session)) }
       if group.changeCount > undone.changes.count {
         let rows = undone.changes.reduce(0) { $0 + $1.rows.count }
         if rows < group.changeCount { try context.write(line: "  …") }
@@ -32,13 +32,13 @@ struct Undo: HearthCommand {
   }
 
   /// One change as taking it back makes it.
-  private func words(for change: Change) -> String {
+  private func words(for change: Change, in session: Session) -> String {
     let rows =
       change.rows.count == 1
       ? "\(change.rows.lowerBound)" : "\(change.rows.lowerBound)–\(change.rows.upperBound)"
     let fields = change.fields.filter { !["id", "uid"].contains($0.column) }.map { field in
-      let before = field.before.map { "'\(excerpt($0))'" } ?? "nothing"
-      let after = field.after.map { "'\(excerpt($0))'" } ?? "nothing"
+      let before = session.shown(field.before, in: field.column)
+      let after = session.shown(field.after, in: field.column)
       return switch change.operation {
       case .delete: "\(field.column) \(before)"
       case .insert: "\(field.column) \(after)"
@@ -75,5 +75,20 @@ struct Undo: HearthCommand {
               })),
         ]
       }, idKey: "first_row")
+  }
+}
+
+extension Session {
+  /// A column's value as a person reads it: instants and days by their names' endings.
+  fileprivate func shown(_ value: String?, in column: String) -> String {
+    guard let value else { return "nothing" }
+    if let number = Int64(value) {
+      if column.hasSuffix("At") || column.hasSuffix("Until") {
+        return Instant(unixSeconds: number).formatted(in: timeZone)
+      }
+      if column.hasSuffix("On") { return Day(number: Int(number)).description }
+      return value
+    }
+    return "'\(excerpt(value))'"
   }
 }

@@ -7,12 +7,12 @@ struct Log: HearthCommand {
     commandName: "log", abstract: "Log an exchange with one contact or several.",
     usage: "hearth log <channel> <contact> ... [<text>] [options]",
     discussion: """
-      The last word is the text, unless it names a contact. E-mails, messages and calls went out \
-      unless you say '--in'; a note moves no clock.
+      The last word is the text, unless it is a contact's whole name, address or number. E-mails, \
+      messages and calls went out unless you say '--in'; a note moves no clock.
 
         hearth log call dana "wants the CV by Friday"
         hearth log email dana@example.com --in --at "yesterday 15:00" "asked for references"
-        hearth log meeting dana lee "panel, second round" --purpose interview
+        hearth log meeting dana lee "second round" --purpose interview
         hearth log message "Rae Roe" "met at the fair" --create
       """)
 
@@ -23,7 +23,7 @@ struct Log: HearthCommand {
   @Argument(
     help: ArgumentHelp(
       "Who it was with, and then what was said; '-' reads that from standard input.",
-      valueName: "contact> ... [<text"))
+      valueName: "contact-or-text"))
   var words: [String]
 
   @Flag(name: .customLong("in"), help: "They reached out.")
@@ -57,7 +57,8 @@ struct Log: HearthCommand {
   }
 
   func run(in context: CommandContext) throws {
-    try context.withSession(global, .writing) { session in
+    // Nobody can be found in a database that isn't there, so it comes into being only for '--create'.
+    try context.withSession(global, create ? .writing : .reading) { session in
       let reading = LogReading(session: session, createsContacts: create)
       let (people, said) = try reading.split(words, text: text)
       let occurredAt =
@@ -69,6 +70,9 @@ struct Log: HearthCommand {
         participants: people.known.map(\.id))
       let logged = try session.store.log(
         details, creating: people.newcomers, by: session.origin("log"))
+      for contact in people.known where contact.status == .doNotContact && direction == .outbound {
+        context.diagnose("\(inert(contact.displayName)) is marked do-not-contact.")
+      }
       try session.print(logged, as: output.chosen, created: people.newcomers.count)
     }
   }

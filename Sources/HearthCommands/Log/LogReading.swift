@@ -53,30 +53,25 @@ struct LogReading {
     return Contact.Details(displayName: name)
   }
 
-  /// Whether the last word of a line means a contact rather than what was said.
+  /// Whether the last word of a line names a contact rather than saying what was said.
   ///
-  /// Several words mean one only if they are a whole name. A single word means one if it begins a
-  /// word of a name, and also if it is so near to a name that it may be a slip: better to ask than
-  /// to log a misspelt name as text.
+  /// It does if it is a whole name, an address, a profile or a number. A single word that is only
+  /// part of a name, or so near to one that it may be a slip, could be either: better to ask than to
+  /// log a name as text, or a text as a name.
   private func isContact(_ word: String) throws -> Bool {
     guard word != "-", !word.trimmed.isEmpty else { return false }
-    if word.contains(where: \.isWhitespace) {
-      return try !session.store.summaries(matching: ContactQuery(name: word.trimmed)).isEmpty
+    let namesakes = try session.store.summaries(matching: ContactQuery(name: word.trimmed))
+    if !namesakes.isEmpty || word.contains(where: \.isWhitespace) { return !namesakes.isEmpty }
+    if word.contains("@") || word.allSatisfy(\.isNumber) || Link.linkedInHandle(in: word) != nil {
+      return true
     }
     do {
-      return beginsWord(of: try session.store.resolve(word), word)
-    } catch HearthError.contactNotFound(_, let suggestions) {
-      return !suggestions.isEmpty
+      throw HearthError.contactOrText(word, try session.store.resolve(word).displayName)
     } catch HearthError.ambiguousContact(_, let candidates) {
-      return candidates.contains { beginsWord(of: $0, word) }
+      throw HearthError.contactOrText(word, candidates.first?.displayName ?? word)
+    } catch HearthError.contactNotFound(_, let suggestions) {
+      guard let name = suggestions.first, word.count > 3 else { return false }
+      throw HearthError.contactOrText(word, name)
     }
-  }
-
-  private func beginsWord(of contact: ContactSummary, _ word: String) -> Bool {
-    // An address, a profile or a number can't be found but as such.
-    if word.contains("@") || word.contains("/") || word.allSatisfy(\.isNumber) { return true }
-    let parts = contact.displayName.lowercased().split { $0.isWhitespace || $0 == "-" }
-    return parts.contains { $0.hasPrefix(word.lowercased()) }
-      || contact.uid.rawValue.hasPrefix(word)
   }
 }

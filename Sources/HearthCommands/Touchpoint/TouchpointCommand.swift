@@ -145,7 +145,7 @@ struct TouchpointEdit: HearthCommand {
 
 struct TouchpointDelete: HearthCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete touchpoints; 'hearth undo' brings them back.",
+    commandName: "delete", abstract: "Delete a touchpoint; 'hearth undo' brings it back.",
     aliases: ["rm"])
 
   @Argument(help: "A number or the beginning of a uid.")

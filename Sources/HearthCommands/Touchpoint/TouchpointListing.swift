@@ -20,7 +20,8 @@ extension Session {
       .int(named.touchpoint.id.rawValue), .text(named.touchpoint.uid.rawValue),
       cell(details.occurredAt), .text(details.channel.rawValue),
       .text(details.direction?.rawValue), .list(named.names),
-      .list(details.participants.map(\.description)), .text(details.purpose), .text(details.text),
+      .json(.array(details.participants.map { .int($0.rawValue) })), .text(details.purpose),
+      .text(details.text),
       cell(named.touchpoint.recordedAt),
     ]
   }
@@ -37,7 +38,7 @@ extension Session {
       "Logged \(logged.touchpoint.id): \(details.channel.rawValue)\(direction) with "
       + "\(logged.names.joined(separator: ", ")) on \(described(details.occurredAt))"
     if !details.purpose.isEmpty { line += ", \(details.purpose)" }
-    if !details.text.isEmpty { line += ": \(details.text)" }
+    if !details.text.isEmpty { line += ": \(excerpt(details.text, limit: 200))" }
     if created > 0 { line += " (\(created) new contact\(created == 1 ? "" : "s"))" }
     try context.write(line: inert(line))
   }

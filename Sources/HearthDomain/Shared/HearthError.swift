@@ -3,6 +3,8 @@ public enum HearthError: Error, Hashable, Sendable {
   /// Nothing answers to `name`; `suggestions` are the nearest names there are.
   case contactNotFound(String, suggestions: [String])
   case ambiguousContact(String, candidates: [ContactSummary])
+  /// The last word of a line may be what was said, or mean the contact of that name.
+  case contactOrText(String, String)
   case organizationNotFound(String, suggestions: [String])
   case touchpointNotFound(String)
   case settingNotFound(String)
@@ -38,6 +40,8 @@ extension HearthError: CustomStringConvertible {
       "'\(name)' could be any of \(candidates.count) contacts: "
         + candidates.prefix(5).map { "\($0.id) \($0.displayName)" }.joined(separator: ", ")
         + (candidates.count > 5 ? ", …" : ".")
+    case .contactOrText(let word, let name):
+      "'\(word)' may be what was said, or mean \(name); nothing was logged."
     case .organizationNotFound(let name, _): "No organization is called '\(name)'."
     case .touchpointNotFound(let name): "There is no touchpoint '\(name)'."
     case .settingNotFound(let key): "'\(key)' is not set."
@@ -59,6 +63,8 @@ extension HearthError: CustomStringConvertible {
       .organizationNotFound(_, let names) where !names.isEmpty:
       "Did you mean \(names.map { "'\($0)'" }.joined(separator: ", "))?"
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
+    case .contactOrText(let word, _):
+      "Say '--text \(word)' if it was said; else give the whole name or the number."
     case .ambiguousContact: "Give the number, an e-mail address or more of the name."
     case .organizationNotFound: "See 'hearth org list'."
     case .touchpointNotFound: "See 'hearth touchpoint list'."

@@ -4,11 +4,15 @@ import HearthDomain
 struct CSVCells<Field: CSVField> {
   private var reader: CSVReader
   let map: HeaderMap<Field>
+  /// The names of the columns that hold no field.
+  let unusedColumns: [String]
 
   /// Reads up to the header that `search` finds.
   init(_ reader: CSVReader, search: HeaderSearch<Field>) throws {
     self.reader = reader
-    map = try search.header(of: &self.reader)
+    let header = try search.header(of: &self.reader)
+    map = header.map
+    unusedColumns = map.unused.map { header.texts[$0] }.filter { !$0.isEmpty }
   }
 
   /// The line on which the current row begins.

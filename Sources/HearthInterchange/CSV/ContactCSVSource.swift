@@ -29,6 +29,9 @@ public struct ContactCSVSource {
     machineTime = MachineTime(timeZone: timeZone)
   }
 
+  /// The names of the columns that hold nothing Hearth keeps.
+  public var unusedColumns: [String] { cells.unusedColumns }
+
   /// The next row as a draft, or why it is left out; `nil` at the end.
   ///
   /// - Throws: What the reader throws.

@@ -19,9 +19,11 @@ struct HeaderMap<Field: CSVField> {
     let name: HeaderName
   }
 
-  private var columnsByField = [[Column]](repeating: [], count: Field.allCases.count)
+  private let columnsByField: [[Column]]
   /// The number of columns of the file.
   let width: Int
+  /// The columns that hold no field.
+  let unused: [Int]
 
   /// The columns of a field, in the order of the file.
   func columns(of field: Field) -> [Column] { columnsByField[field.rawValue] }
@@ -34,17 +36,20 @@ struct HeaderMap<Field: CSVField> {
   /// Maps the columns that `chosen` names, and then all that can be told by their names.
   init(header: [HeaderName], chosen: [HeaderName: (field: Field, name: HeaderName)]) {
     width = header.count
+    var columnsByField = [[Column]](repeating: [], count: Field.allCases.count)
     var free = Set(header.indices)
     for (index, name) in header.enumerated() {
       guard let choice = chosen[name] else { continue }
       columnsByField[choice.field.rawValue].append(Column(index: index, name: choice.name))
       free.remove(index)
     }
-    for field in Field.allCases where !has(field) {
+    for field in Field.allCases where columnsByField[field.rawValue].isEmpty {
       let matches = Self.matches(of: field, among: free.sorted(), in: header)
       columnsByField[field.rawValue] = matches.map { Column(index: $0, name: header[$0]) }
       free.subtract(matches)
     }
+    self.columnsByField = columnsByField
+    unused = free.sorted()
   }
 
   private static func matches(

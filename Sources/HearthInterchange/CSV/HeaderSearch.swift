@@ -43,7 +43,7 @@ struct HeaderSearch<Field: CSVField> {
   /// Reads up to the header, the first of the first rows that maps what is needed.
   ///
   /// - Throws: ``HearthError/badData(_:)`` if there is none, and what the reader throws.
-  func header(of reader: inout CSVReader) throws -> HeaderMap<Field> {
+  func header(of reader: inout CSVReader) throws -> (map: HeaderMap<Field>, texts: [String]) {
     var best: [String] = []
     for _ in 0..<Self.rowLimit {
       guard let row = try reader.next() else { break }
@@ -51,7 +51,7 @@ struct HeaderSearch<Field: CSVField> {
       let texts = (0..<reader.record.count).map { reader.record[$0] }
       let names = texts.map { HeaderName($0) }
       let map = HeaderMap<Field>(header: names, chosen: chosen)
-      if isSufficient(map), chosen.keys.allSatisfy(names.contains) { return map }
+      if isSufficient(map), chosen.keys.allSatisfy(names.contains) { return (map, texts) }
       // The row with the most cells is the likeliest to have been meant.
       if texts.count > best.count { best = texts }
     }

@@ -40,6 +40,9 @@ public struct TouchpointCSVSource {
     self.allowsFuture = allowsFuture
   }
 
+  /// The names of the columns that hold nothing Hearth keeps.
+  public var unusedColumns: [String] { cells.unusedColumns }
+
   /// The next row as a draft, or why it is left out; `nil` at the end.
   ///
   /// - Throws: What the reader throws.

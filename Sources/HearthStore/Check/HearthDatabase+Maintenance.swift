@@ -23,8 +23,8 @@ extension HearthDatabase {
     }
     let draft = "\(path).new-\(getpid())"
     defer { unlink(draft) }
-    try DatabaseFile.makePrivate(draft)
-    try queue.writeWithoutTransaction { try DatabaseFile.copyPages(of: $0, to: draft) }
+    try DatabaseFile.makePrivate(draft, for: path)
+    try queue.writeWithoutTransaction { try DatabaseFile.copyPages(of: $0, to: draft, for: path) }
     guard link(draft, path) == 0 else {
       throw HearthError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
     }

@@ -21,7 +21,7 @@ enum DatabaseFile {
     }
     let draft = "\(path).new-\(getpid())"
     defer { unlink(draft) }
-    try makePrivate(draft)
+    try makePrivate(draft, for: path)
     try translatingFaults(at: path) {
       let queue = try DatabaseQueue(path: draft, configuration: HearthDatabase.configuration())
       try queue.writeWithoutTransaction { database in
@@ -54,25 +54,26 @@ enum DatabaseFile {
     guard !FileManager.default.fileExists(atPath: copy) else { return }
     let draft = "\(copy).new-\(getpid())"
     defer { unlink(draft) }
-    try makePrivate(draft)
-    try copyPages(of: database, to: draft)
+    try makePrivate(draft, for: copy)
+    try copyPages(of: database, to: draft, for: copy)
     guard rename(draft, copy) == 0 else {
       throw HearthError.cannotWrite(path: copy, reason: lastReason())
     }
   }
 
-  /// Copies the database page by page with SQLite's online backup; `path` is an empty file.
-  static func copyPages(of database: Database, to path: String) throws {
+  /// Copies the database page by page with SQLite's online backup into the empty file `draft`, which
+  /// will be called `path`.
+  static func copyPages(of database: Database, to draft: String, for path: String) throws {
     try translatingFaults(at: path) {
-      let target = try DatabaseQueue(path: path)
+      let target = try DatabaseQueue(path: draft)
       try target.writeWithoutTransaction { try database.backup(to: $0) }
       try target.close()
     }
   }
 
-  /// Makes an empty file that only its owner may read.
-  static func makePrivate(_ path: String) throws {
-    let descriptor = Foundation.open(path, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
+  /// Makes an empty file `draft`, which will be called `path`, and which only its owner may read.
+  static func makePrivate(_ draft: String, for path: String) throws {
+    let descriptor = Foundation.open(draft, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
     guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
       throw HearthError.cannotWrite(path: path, reason: lastReason())
     }

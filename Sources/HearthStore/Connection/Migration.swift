@@ -14,6 +14,10 @@ enum Migration {
         == Int64(Schema.applicationID)
     else { throw HearthError.unusableDatabase(path: path, .foreign) }
     let version = Int(try database.firstRow("PRAGMA user_version", [], { $0.int(0) }) ?? 0)
+    guard version > 0 else {
+      throw HearthError.unusableDatabase(
+        path: path, .damaged("its schema version is \(version)"))
+    }
     guard version <= Schema.version else {
       throw HearthError.unusableDatabase(
         path: path, .newer(version: version, known: Schema.version))

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import HearthDomain
 
@@ -15,7 +16,9 @@ extension HearthError {
   ///
   /// Bound values, which are personal data, stay out of it.
   init?(_ error: DatabaseError, path: String) {
-    let reason = error.message ?? "error \(error.resultCode.rawValue)"
+    let isFull = diskIsFull(at: path)
+    let reason =
+      isFull ? "the disk is full" : error.message ?? "error \(error.resultCode.rawValue)"
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self = .busy(path: path)
@@ -37,4 +40,11 @@ extension HearthError {
       return nil
     }
   }
+}
+
+/// Whether the file system that holds `path` has no room left: SQLite may only speak of an I/O error.
+private func diskIsFull(at path: String) -> Bool {
+  var status = statvfs()
+  let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+  return statvfs(folder, &status) == 0 && status.f_bavail == 0
 }

@@ -19,6 +19,19 @@ struct ContactResolver {
     throw HearthError.contactNotFound(name, suggestions: try nearNames(to: name))
   }
 
+  /// The one contact that has an address, the profile or, if neither is given, the name of `details`.
+  func same(as details: Contact.Details) throws -> Contact.ID? {
+    for email in details.emails {
+      if let owner = try byEmail(email.address).first { return owner.id }
+    }
+    for handle in details.links.compactMap(\.linkedInHandle) {
+      if let owner = try byHandle(handle).first { return owner.id }
+    }
+    guard details.emails.isEmpty, details.links.isEmpty else { return nil }
+    let namesakes = try byWholeName(details.displayName)
+    return namesakes.count == 1 ? namesakes.first?.id : nil
+  }
+
   private func byID(_ name: String) throws -> [ContactSummary] {
     guard name.utf8.allSatisfy({ (48...57).contains($0) }), let id = Int64(name) else { return [] }
     return try contacts(where: "contact.id = ?", [id])
@@ -47,7 +60,9 @@ struct ContactResolver {
       let found = try contacts(
         where: "contact.id IN (SELECT rowid FROM contactSearch WHERE contactSearch MATCH ?)",
         ["name : (\(words.text))"])
-      if !found.isEmpty { return found }
+      // 'dana' is Dana Doe before Daniel Danaher.
+      let whole = found.filter { $0.displayName.hasWords(of: name) }
+      if !found.isEmpty { return whole.isEmpty ? found : whole }
     }
     return try contacts(
       where: "displayName LIKE ? ESCAPE '\\'", ["%\(likePattern(name))%"])
@@ -70,7 +85,15 @@ struct ContactResolver {
 
   private func nearNames(to name: String) throws -> [String] {
     let names = try database.rows("SELECT displayName FROM contact", [], { $0.text(0) })
-    return nearest(to: name, among: names)
+    return nearest(to: name, among: Array(Set(names)))
+  }
+}
+
+extension String {
+  /// Whether every word of `other` is a word of this text, whatever the case.
+  fileprivate func hasWords(of other: String) -> Bool {
+    let words = Set(lowercased().split(whereSeparator: \.isWhitespace))
+    return other.lowercased().split(whereSeparator: \.isWhitespace).allSatisfy(words.contains)
   }
 }
 
@@ -82,6 +105,12 @@ enum UIDPrefix {
       && text.utf8.allSatisfy { byte in
         (48...57).contains(byte) || (97...102).contains(byte) || byte == UInt8(ascii: "-")
       }
+  }
+
+  /// Whether `text` is a whole uid of version 7.
+  static func isWhole(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return isOne(text) && parts.map(\.count) == [8, 4, 4, 4, 12] && parts[2].hasPrefix("7")
   }
 
   /// From the prefix itself to the first text after everything that begins with it.

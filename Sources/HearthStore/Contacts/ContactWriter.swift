@@ -3,13 +3,15 @@ import HearthDomain
 
 /// Stores contacts with everything that belongs to them, inside a change scope.
 struct ContactWriter {
-  /// Stores a new contact and returns its id.
-  func insert(_ details: Contact.Details, in scope: inout ChangeScope) throws -> Int64 {
+  /// Stores a new contact, under a uid that it had elsewhere, if any, and returns its id.
+  func insert(
+    _ details: Contact.Details, uid: UID? = nil, in scope: inout ChangeScope
+  ) throws -> Int64 {
     try checkAddresses(of: details, besides: nil, in: scope.database)
     let now = ColumnValue.int(scope.origin.at.unixSeconds)
     let id = try scope.database.insert(
       into: .contact,
-      [("uid", .text(scope.nextUID().rawValue))] + details.columnValues
+      [("uid", .text((uid ?? scope.nextUID()).rawValue))] + details.columnValues
         + [("createdAt", now), ("updatedAt", now)])
     try writeChildren(of: details, to: id, isNew: true, in: &scope)
     return id

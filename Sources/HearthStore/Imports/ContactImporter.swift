@@ -39,11 +39,12 @@ struct ContactImporter {
       return nil
     }
     do {
-      if let id = try known?.contactID ?? owner(of: draft.details, in: database) {
+      if let id = try known?.contactID ?? owner(of: draft, in: database) {
         try merge(draft.details, into: id, in: &scope)
         if known == nil { try remember(draft.key, of: id, in: database) }
       } else {
-        let id = try ContactWriter().insert(draft.details, in: &scope)
+        let uid = UIDPrefix.isWhole(draft.key) ? UID(rawValue: draft.key) : nil
+        let id = try ContactWriter().insert(draft.details, uid: uid, in: &scope)
         try remember(draft.key, of: id, in: database)
         report.addedCount += 1
       }
@@ -57,7 +58,7 @@ struct ContactImporter {
     _ details: Contact.Details, into id: Int64, in scope: inout ChangeScope
   ) throws {
     let old = try scope.database.contact(Contact.ID(rawValue: id)).details
-    let new = old.merging(details)
+    let new = old.merging(details, on: Day(of: scope.origin.at, secondsFromUTC: 0))
     guard new != old else {
       report.unchangedCount += 1
       return
@@ -83,25 +84,22 @@ struct ContactImporter {
       [("source", .text(options.source)), ("key", .text(key)), ("contactId", .int(id))])
   }
 
-  /// The contact that has one of the addresses or the LinkedIn profile; a name alone says nothing.
-  private func owner(of details: Contact.Details, in database: Database) throws -> Int64? {
-    for email in details.emails {
-      let id = try database.firstRow(
-        "SELECT contactId FROM emailAddress WHERE address = ?", [email.address], { $0.int(0) })
-      if let id { return id }
+  /// The contact that the row's key names as its uid, or that has an address or the profile.
+  ///
+  /// A name alone says who is meant only where the row has nothing better.
+  private func owner(of draft: ContactDraft, in database: Database) throws -> Int64? {
+    let named = try database.firstRow("SELECT id FROM contact WHERE uid = ?", [draft.key]) {
+      $0.int(0)
     }
-    for handle in details.links.compactMap(\.linkedInHandle) {
-      let id = try database.firstRow(
-        "SELECT contactId FROM link WHERE handle = ?", [handle], { $0.int(0) })
-      if let id { return id }
-    }
-    return nil
+    return try named ?? ContactResolver(database: database).same(as: draft.details)?.rawValue
   }
 }
 
 extension Contact.Details {
   /// These details with what `other` says added or put in place; what `other` lacks is kept.
-  func merging(_ other: Contact.Details) -> Contact.Details {
+  ///
+  /// A new organization ends the stay at the one before, on `today`.
+  func merging(_ other: Contact.Details, on today: Day) -> Contact.Details {
     var merged = self
     if !other.displayName.contains("@") { merged.displayName = other.displayName }
     if !other.name.joined.isEmpty { merged.name = other.name }
@@ -118,7 +116,7 @@ extension Contact.Details {
     merged.phones.add(other.phones) { String($0.number.filter(\.isNumber)) }
     merged.addresses.add(other.addresses) { $0 }
     merged.links.add(other.links) { $0.linkedInHandle ?? $0.url }
-    merged.affiliations.add(other.affiliations) { $0.organization.lowercased() }
+    for affiliation in other.affiliations { merged.join(affiliation, on: today) }
     merged.tags.add(other.tags) { $0.lowercased() }
     merged.tags.sort()
     return merged

@@ -68,22 +68,20 @@ struct BulkInsert {
 
   /// Makes anew the documents of the contacts that are new or were given something new.
   private func indexContacts() throws {
-    let touched = """
-      SELECT id FROM contact WHERE id > ?1
-      UNION SELECT contactId FROM emailAddress WHERE id > ?2
-      UNION SELECT contactId FROM affiliation WHERE id > ?3
-      UNION SELECT contactId FROM contactTag WHERE id > ?4
-      """
-    let arguments: StatementArguments = [
-      lastID(of: .contact), lastID(of: .emailAddress), lastID(of: .affiliation),
-      lastID(of: .contactTag),
+    let children: [JournaledTable] = [
+      .emailAddress, .phone, .postalAddress, .link, .affiliation, .contactTag,
     ]
-    try scope.database.run("DELETE FROM contactSearch WHERE rowid IN (\(touched))", arguments)
+    let touched =
+      (["SELECT id FROM contact WHERE id > \(lastID(of: .contact))"]
+      + children.map {
+        "SELECT contactId FROM \($0.rawValue) WHERE id > \(lastID(of: $0))"
+      }).joined(separator: " UNION ")
+    try scope.database.run("DELETE FROM contactSearch WHERE rowid IN (\(touched))")
     try scope.database.run(
       """
-      INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)
+      INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
       SELECT * FROM contactDocument WHERE id IN (\(touched))
-      """, arguments)
+      """)
   }
 
   private func indexTouchpoints() throws {

@@ -39,8 +39,10 @@ extension HearthDatabase {
     try change(origin) { scope in
       var details = details
       for newcomer in newcomers {
-        let id = try ContactWriter().insert(newcomer, in: &scope)
-        details.participants.append(Contact.ID(rawValue: id))
+        // Another process may have brought the same person into being since they were looked up.
+        let known = try ContactResolver(database: scope.database).same(as: newcomer)
+        let id = try known ?? Contact.ID(rawValue: ContactWriter().insert(newcomer, in: &scope))
+        if !details.participants.contains(id) { details.participants.append(id) }
       }
       let id = try TouchpointWriter().insert(details, in: &scope)
       return try scope.database.requireTouchpoint(id)
