@@ -200,7 +200,7 @@ void seed(const char *path, int64_t contacts, int64_t touchpoints) {
   seed_reach(&seeding);
   seed_belonging(&seeding);
   execute(database,
-          "INSERT INTO contactSearch (rowid, name, email, organization, title, tags, note)"
+          "INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)"
           " SELECT * FROM contactDocument");
   seed_touchpoints(&seeding, touchpoints);
   close_group(&seeding.group);
