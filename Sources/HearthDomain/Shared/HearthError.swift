@@ -90,7 +90,7 @@ extension HearthError.DatabaseFault {
 
   fileprivate var suggestion: String {
     switch self {
-    case .missing: "Log a first touchpoint or import a file to begin one, or check '--db'."
+    case .missing: "Add a first contact or import a file to begin one, or check '--db'."
     case .foreign: "It was left untouched; name another file with '--db'."
     case .newer: "It was left untouched; use a newer hearth."
     case .damaged: "It was left untouched; restore a backup, or see 'sqlite3 FILE .recover'."
