@@ -1,0 +1,22 @@
+import ArgumentParser
+import HearthDomain
+
+struct ConfigGet: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get", abstract: "Print a setting.")
+
+  @Argument(help: "Its key.")
+  var key: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    let setting = try Setting(key: key)
+    try context.withSession(global) { session in
+      guard let value = try session.store.setting(setting.rawValue) else {
+        throw HearthError.settingNotFound(key)
+      }
+      try context.write(line: inert(value))
+    }
+  }
+}

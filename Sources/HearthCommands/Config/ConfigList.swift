@@ -1,0 +1,19 @@
+import ArgumentParser
+import HearthDomain
+
+struct ConfigList: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the settings that are set.", aliases: ["ls"])
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global) { session in
+      let rows = try session.store.settings().map { [Cell.text($0.key), .text($0.value)] }
+      let listing = Listing(
+        columns: [Column("key", "KEY"), Column("value", "VALUE")], rows: rows, idKey: "key")
+      try session.print(listing, as: output.chosen)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import HearthDomain
+
+struct ConfigUnset: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unset", abstract: "Forget a setting.")
+
+  @Argument(help: "Its key.")
+  var key: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    let setting = try Setting(key: key)
+    try context.withSession(global) { session in
+      try session.store.set(setting.rawValue, to: nil, by: session.origin("config unset"))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import HearthDomain
+
+struct OrganizationAdd: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add an organization.")
+
+  @Argument(help: "Its name.")
+  var name: String
+
+  @OptionGroup var fields: OrganizationFields
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard !name.trimmed.isEmpty else { throw ValidationError("An organization needs a name.") }
+  }
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global, .writing) { session in
+      var details = Organization.Details(name: name.trimmed)
+      fields.apply(to: &details)
+      let added = try session.store.insertOrganization(details, by: session.origin("org add"))
+      try session.printOutcome("Added", added, as: output.chosen)
+    }
+  }
+}

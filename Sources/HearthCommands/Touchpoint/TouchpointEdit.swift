@@ -1,0 +1,64 @@
+import ArgumentParser
+import HearthDomain
+
+struct TouchpointEdit: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change what was logged.",
+    discussion: "hearth touchpoint edit 12 --at \"yesterday 10:00\" --text \"second call\"")
+
+  @Argument(help: "Its number or the beginning of its uid.")
+  var id: String
+
+  @Option(help: "The channel.")
+  var channel: Touchpoint.Channel?
+
+  @Option(help: "Who reached out: in, out or none.")
+  var direction: String?
+
+  @Option(help: ArgumentHelp("When it happened.", valueName: "when"))
+  var at: String?
+
+  @Flag(help: "Let the time lie ahead.")
+  var future = false
+
+  @Option(help: "What it was about.")
+  var purpose: String?
+
+  @Option(help: "What was said.")
+  var text: String?
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp("Who took part, instead; may be repeated.", valueName: "contact"))
+  var participants: [String] = []
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if let direction, direction != "none", Touchpoint.Direction(rawValue: direction) == nil {
+      throw ValidationError("'--direction' must be in, out or none.")
+    }
+  }
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global) { session in
+      let stored = try session.store.resolveTouchpoint(id).touchpoint
+      var details = stored.details
+      if let channel { details.channel = channel }
+      if let direction { details.direction = Touchpoint.Direction(rawValue: direction) }
+      if let at {
+        details.occurredAt = try session.pastInstant(at, allowsFuture: future)
+        details.occurredOn = session.day(of: details.occurredAt)
+      }
+      if let purpose { details.purpose = purpose }
+      if let text { details.text = text }
+      if !participants.isEmpty {
+        details.participants = try participants.map { try session.store.resolve($0).id }.unique
+      }
+      let edited = try session.store.updateTouchpoint(
+        stored.id, to: details, by: session.origin("touchpoint edit"))
+      try session.print(session.listing(of: [edited]), as: output.chosen)
+    }
+  }
+}
