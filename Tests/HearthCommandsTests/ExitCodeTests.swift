@@ -27,7 +27,7 @@ import Testing
       (["cold", "--as-of", "2020-01-01", "--json"], false), (["search", "unicorn"], true),
       (["touchpoint", "list", "dana.other@example.com", "--help"], false),
       (["touchpoint", "list", "1"], true), (["contact", "list", "--name", "nobody"], true),
-      (["config", "list"], true), (["check"], true), (["config", "unset", "limit"], true),
+      (["config", "list"], true), (["check"], true),
       (["--version"], false), (["--help"], false), ([], false),
     ])
   func done(_ arguments: [String], isSilent: Bool) throws {
@@ -39,7 +39,10 @@ import Testing
 
   @Test("An empty result is an empty array in JSON, and nothing for a machine to trip over")
   func emptyResults() throws {
-    for arguments in [["search", "unicorn"], ["config", "list"], ["contact", "list", "--name", "x"]] {
+    let commands = [
+      ["search", "unicorn"], ["config", "list"], ["contact", "list", "--name", "x"],
+    ]
+    for arguments in commands {
       #expect(try hearth.succeed(arguments + ["--json"]) == "[]\n")
       #expect(try hearth.succeed(arguments + ["--format", "jsonl"]).isEmpty)
       #expect(try hearth.succeed(arguments + ["--format", "ids"]).isEmpty)
@@ -60,6 +63,7 @@ import Testing
       (["touchpoint", "show", "99"], "There is no touchpoint '99'"),
       (["touchpoint", "delete", "nothing"], "There is no touchpoint 'nothing'"),
       (["config", "get", "timezone"], "'timezone' is not set"),
+      (["config", "unset", "timezone"], "'timezone' is not set"),
     ])
   func notFound(_ arguments: [String], message: String) throws {
     try expectFailure(arguments, code: 3, saying: message)
@@ -74,11 +78,11 @@ import Testing
   @Test(
     "4: conflict",
     arguments: [
-      (["contact", "add", "Dana Double", "--email", "DANA@example.com"], "dana@example.com"),
-      (["contact", "edit", "lee", "--email", "dana@example.com"], "dana@example.com"),
+      (["contact", "add", "Dana Double", "--email", "DANA@example.com"], "1 Dana Doe"),
+      (["contact", "edit", "lee", "--email", "dana@example.com"], "1 Dana Doe"),
       (["contact", "edit", "lee", "--remove", "dana@example.com"], "has no 'dana@example.com'"),
       (["org", "add", "Example Bank"], "Example Bank"),
-      (["org", "add", "EXAMPLE BANK"], "EXAMPLE BANK"),
+      (["org", "add", "EXAMPLE BANK"], "exists already"),
       (["org", "edit", "Example Talent", "--name", "Example Bank"], "Example Bank"),
     ])
   func conflict(_ arguments: [String], message: String) throws {
@@ -101,6 +105,15 @@ import Testing
     try expectFailure(arguments, code: 5, saying: "1 Dana Doe, 2 Dana Other")
   }
 
+  @Test("5: a last word that may be a name or what was said is asked about")
+  func ambiguousLastWord() throws {
+    let before = try hearth.dump()
+    for word in ["sam", "Leee"] {
+      try expectFailure(["log", "call", "1", word], code: 5, saying: "'--text \(word)'")
+    }
+    #expect(try hearth.dump() == before)
+  }
+
   @Test(
     "64: wrong usage, and nothing is changed",
     arguments: [
@@ -113,8 +126,10 @@ import Testing
       ["contact", "add", "X", "--cadence", "often"], ["contact", "add", "X", "--role", "friend"],
       ["contact", "add", "X", "--department", "Search"], ["contact", "edit", "lee", "--name", " "],
       ["contact", "snooze", "lee", "yesterday"], ["contact", "tag", "lee", "a,b"],
-      ["contact", "tag", "lee"], ["contact", "list", "--limit", "0"],
-      ["contact", "show", "lee", "--limit", "-1"],
+      ["contact", "tag", "lee"], ["contact", "add", "X", "--tag", "a,b"],
+      ["contact", "add", "X", "--org", " "], ["contact", "edit", "lee", "--org", "\u{2028}"],
+      ["contact", "list", "--limit", "0"],
+      ["contact", "show", "lee", "--limit", "0"],
       ["cold", "--limit", "0"], ["cold", "--band", "tepid"], ["cold", "--json", "--format", "csv"],
       ["cold", "--format", "xml"], ["search"], ["search", "x", "--limit", "0"],
       ["touchpoint", "list", "--limit", "0"],
@@ -130,6 +145,18 @@ import Testing
     let before = try hearth.dump()
     try expectFailure(arguments, code: 64, saying: "")
     #expect(try hearth.dump() == before)
+  }
+
+  @Test(
+    "A fault found only on running doesn't point to the wrong command",
+    arguments: [
+      ["log", "call", "lee", "--at", "tomorrow 10:00"], ["contact", "snooze", "lee", "yesterday"],
+      ["contact", "edit", "lee", "--name", " "],
+    ])
+  func lateUsageFault(_ arguments: [String]) throws {
+    let text = try hearth.run(arguments).errors.joined(separator: "\n")
+    #expect(!text.isEmpty)
+    #expect(!text.contains("hearth <subcommand>"), "\(text)")
   }
 
   @Test(
@@ -150,7 +177,8 @@ import Testing
   @Test(
     "65: bad data in a dump",
     arguments: [
-      "", "hello", "{}", "[]", #"{"application":"other","tables":{"contact":[{"id":1}]}}"#,
+      "", "hello", "{}", "[]",
+      #"{"application":"other","tables":{"contact":[{"id":1}]}}"#,
       #"{"application":"hearth","schema":999,"tables":{}}"#,
       #"{"application":"hearth","schema":1,"tables":{"contact":[{"id":1}]}}"#,
       #"{"application":"hearth","schema":1,"tables":{"nothing":[{"id":1}]}}"#,

@@ -34,7 +34,8 @@ import Testing
         == ["line 4: no contact answers to 'Kim Newly'; create it with '--create'"])
 
     let listed = try hearth.succeed("touchpoint", "list", "dana", "--format", "tsv")
-    #expect(listed.contains("2026-04-01T09:00:00Z\temail\tin\tDana Doe\t1\treferences\tasked for two"))
+    let row = ["email", "in", "Dana Doe", "1", "references", "asked for two"]
+    #expect(listed.contains("2026-04-01T09:00:00Z\t" + row.joined(separator: "\t")))
   }
 
   @Test func secondRunAddsNothing() throws {

@@ -187,7 +187,7 @@ import Testing
     arguments: [
       ["contact", "archive", "rae"], ["contact", "tag", "dana", "fintech"],
       ["contact", "edit", "dana", "--title", "Partner"], ["config", "set", "limit", "5"],
-      ["config", "unset", "timezone"], ["contact", "unsnooze", "dana"],
+      ["contact", "unsnooze", "dana"],
     ])
   func idleCommandLeavesNoGroup(_ arguments: [String]) throws {
     let history = try hearth.succeed("history", "--json")

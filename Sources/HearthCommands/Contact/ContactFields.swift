@@ -4,13 +4,15 @@ import HearthDomain
 
 /// What may be said of a contact when it is added or edited.
 struct ContactFields: ParsableArguments {
-  @Option(help: "Given names.") var given: String?
-  @Option(help: "Family names.") var family: String?
-  @Option(help: "Middle names.") var middle: String?
-  @Option(help: "What stands before the name, such as Dr.") var prefix: String?
-  @Option(help: "What stands after the name, such as PhD.") var suffix: String?
-  @Option(help: "What friends call them.") var nickname: String?
-  @Option(help: "Pronouns, such as they/them.") var pronouns: String?
+  @Option(parsing: .unconditional, help: "Given names.") var given: String?
+  @Option(parsing: .unconditional, help: "Family names.") var family: String?
+  @Option(parsing: .unconditional, help: "Middle names.") var middle: String?
+  @Option(parsing: .unconditional, help: "What stands before the name, such as Dr.") var prefix:
+    String?
+  @Option(parsing: .unconditional, help: "What stands after the name, such as PhD.") var suffix:
+    String?
+  @Option(parsing: .unconditional, help: "What friends call them.") var nickname: String?
+  @Option(parsing: .unconditional, help: "Pronouns, such as they/them.") var pronouns: String?
 
   @Option(
     help: ArgumentHelp(
@@ -18,13 +20,15 @@ struct ContactFields: ParsableArguments {
       valueName: "role"))
   var role: Contact.Role?
 
-  @Option(help: "The position on their card.") var title: String?
+  @Option(parsing: .unconditional, help: "The position on their card.") var title: String?
   @Option(help: "How much they matter: A, B, C or D.") var tier: Contact.Tier?
   @Option(help: ArgumentHelp("An IANA zone, such as Europe/Dublin.", valueName: "zone"))
   var timezone: String?
-  @Option(help: ArgumentHelp("1985-04-12, or --04-12 without a year.", valueName: "date"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("1985-04-12, or --04-12 without a year.", valueName: "date"))
   var birthday: String?
-  @Option(help: "Anything worth knowing.") var note: String?
+  @Option(parsing: .unconditional, help: "Anything worth knowing.") var note: String?
   @Option(help: ArgumentHelp("How often to be in touch: 30d, 6w.", valueName: "span"))
   var cadence: String?
 
@@ -43,7 +47,7 @@ struct ContactFields: ParsableArguments {
   var link: [String] = []
   @Option(help: ArgumentHelp("Where they work now.", valueName: "name"))
   var org: String?
-  @Option(help: "The department there.") var department: String?
+  @Option(parsing: .unconditional, help: "The department there.") var department: String?
   @Option(help: ArgumentHelp("A tag; may be repeated.", valueName: "tag")) var tag: [String] = []
 
   func validate() throws {
@@ -56,6 +60,8 @@ struct ContactFields: ParsableArguments {
     for address in email where !address.contains("@") || address.contains(where: \.isWhitespace) {
       throw ValidationError("'\(address)' is no e-mail address.")
     }
+    for tag in tag { try Self.checkTag(tag) }
+    if let org, org.trimmed.isEmpty { throw ValidationError("An organization needs a name.") }
     if department != nil, org == nil {
       throw ValidationError("'--department' needs '--org'.")
     }
@@ -64,13 +70,20 @@ struct ContactFields: ParsableArguments {
     }
   }
 
+  /// Refuses what is no tag: address books part tags at commas.
+  static func checkTag(_ tag: String) throws {
+    guard !tag.trimmed.isEmpty, !tag.contains(",") else {
+      throw ValidationError("A tag is a word or a few, without a comma.")
+    }
+  }
+
   /// Puts in place what was said; what wasn't said stays as it is.
   func apply(to details: inout Contact.Details, today: Day) throws {
     applyName(to: &details)
-    details.nickname = nickname ?? details.nickname
-    details.pronouns = pronouns ?? details.pronouns
+    details.nickname = nickname.map(\.unlessBlank) ?? details.nickname
+    details.pronouns = pronouns.map(\.unlessBlank) ?? details.pronouns
     details.role = role ?? details.role
-    details.title = title ?? details.title
+    details.title = title.map(\.unlessBlank) ?? details.title
     details.tier = tier ?? details.tier
     details.timeZone = timezone ?? details.timeZone
     details.birthday = birthday.flatMap(PartialDate.init) ?? details.birthday
@@ -78,7 +91,7 @@ struct ContactFields: ParsableArguments {
     details.cadenceDays = try cadence.map { try DaySpan(parsing: $0).days } ?? details.cadenceDays
     applyReach(to: &details)
     if let org {
-      details.join(Affiliation(organization: org, department: department), on: today)
+      details.join(Affiliation(organization: org.trimmed, department: department), on: today)
     }
     details.tags = details.tags.adding(tag)
   }
@@ -114,6 +127,11 @@ struct ContactFields: ParsableArguments {
       details.links.append(Link(kind: url.contains("github.com/") ? .github : .website, url: url))
     }
   }
+}
+
+extension String {
+  /// The text, or `nil` if there is nothing to see in it.
+  fileprivate var unlessBlank: String? { trimmed.isEmpty ? nil : self }
 }
 
 extension PhoneNumber {

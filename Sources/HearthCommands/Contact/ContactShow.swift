@@ -16,6 +16,10 @@ struct ContactShow: HearthCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("'--limit' must be at least 1.") }
+  }
+
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let summary = try session.store.resolve(contact)

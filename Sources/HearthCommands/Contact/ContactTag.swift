@@ -19,9 +19,7 @@ struct ContactTag: HearthCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    guard tags.allSatisfy({ !$0.trimmed.isEmpty && !$0.contains(",") }) else {
-      throw ValidationError("A tag is a word or a few, without a comma.")
-    }
+    for tag in tags { try ContactFields.checkTag(tag) }
   }
 
   func run(in context: CommandContext) throws {

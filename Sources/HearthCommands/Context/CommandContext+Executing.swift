@@ -17,16 +17,22 @@ extension CommandContext {
   /// Parses a command line, runs it, says what went wrong, if anything, and returns the exit code.
   public func execute(_ arguments: [String]) -> Int32 {
     do {
-      let command = try Hearth.parseAsRoot(arguments)
-      guard let command = command as? any HearthCommand else {
-        throw CleanExit.helpRequest(command)
+      var command = try Hearth.parseAsRoot(arguments)
+      if let command = command as? any HearthCommand {
+        try command.run(in: self)
+      } else {
+        // A noun without its verb, or 'help', which both answer with a page of help.
+        try command.run()
       }
-      try command.run(in: self)
       return 0
     } catch let error as HearthError {
       let text = [error.description, error.suggestion].compactMap { $0 }.joined(separator: " ")
       diagnose("hearth: \(inert(text))")
       return ExitCode(error).rawValue
+    } catch let error as ValidationError {
+      // What was wrong came to light only against the database; the parser's own faults are wrapped.
+      diagnose("hearth: \(inert(error.message))")
+      return ExitCode.validationFailure.rawValue
     } catch is OutputClosed {
       return 0
     } catch let code as ExitCode {

@@ -11,7 +11,7 @@ struct Log: HearthCommand {
       messages and calls went out unless you say '--in'; a note moves no clock.
 
         hearth log call dana "wants the CV by Friday"
-        hearth log email dana@example.com --in --at "yesterday 15:00" "asked for references"
+        hearth log email dana --in --at "yesterday 15:00" "asked for dates"
         hearth log meeting dana lee "second round" --purpose interview
         hearth log message "Rae Roe" "met at the fair" --create
       """)
@@ -38,10 +38,11 @@ struct Log: HearthCommand {
   @Flag(help: "Let the time lie ahead.")
   var future = false
 
-  @Option(help: "What it was about, in a few words.")
+  @Option(parsing: .unconditional, help: "What it was about, in a few words.")
   var purpose: String?
 
-  @Option(help: "What was said; then every word before is a contact.")
+  @Option(
+    parsing: .unconditional, help: "What was said; then every word before is a contact.")
   var text: String?
 
   @Flag(help: "Add contacts that are not known.")

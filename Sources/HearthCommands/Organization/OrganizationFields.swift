@@ -10,7 +10,7 @@ struct OrganizationFields: ParsableArguments {
   @Option(help: "Its page.")
   var website: String?
 
-  @Option(help: "Anything worth knowing.")
+  @Option(parsing: .unconditional, help: "Anything worth knowing.")
   var note: String?
 
   func apply(to details: inout Organization.Details) {

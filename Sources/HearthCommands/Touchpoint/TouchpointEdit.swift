@@ -21,10 +21,10 @@ struct TouchpointEdit: HearthCommand {
   @Flag(help: "Let the time lie ahead.")
   var future = false
 
-  @Option(help: "What it was about.")
+  @Option(parsing: .unconditional, help: "What it was about.")
   var purpose: String?
 
-  @Option(help: "What was said.")
+  @Option(parsing: .unconditional, help: "What was said.")
   var text: String?
 
   @Option(

@@ -1,14 +1,17 @@
 extension Contact.Details {
   /// Puts the contact at an organization as of `today`; a stay elsewhere ends, and is kept.
   ///
-  /// Where the contact is there already, only a department or title that was unsaid is filled in.
+  /// Where the contact is there already, only the department and the title are put in place.
   public mutating func join(_ affiliation: Affiliation, on today: Day) {
     let current = affiliations.firstIndex {
       $0.organization.lowercased() == affiliation.organization.lowercased() && $0.endedOn == nil
     }
     if let current {
       affiliations[current].department = affiliation.department ?? affiliations[current].department
-      affiliations[current].title = affiliation.title ?? affiliations[current].title
+      // The title on the card is not repeated where it was unsaid.
+      if affiliations[current].title != nil || affiliation.title != title {
+        affiliations[current].title = affiliation.title ?? affiliations[current].title
+      }
       return
     }
     var affiliation = affiliation
