@@ -65,13 +65,13 @@ CREATE TABLE changeGroup (
 ) STRICT;
 
 CREATE TABLE contact (
-  id             INTEGER PRIMARY KEY,
+  id             INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   uid            TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
   status         TEXT    NOT NULL DEFAULT 'active'
                  CHECK (status IN ('active', 'archived', 'do-not-contact')),
   tier           TEXT    CHECK (tier IN ('A', 'B', 'C', 'D')),
-  cadenceDays    INTEGER CHECK (cadenceDays > 0),
-  snoozedUntil   INTEGER,
+  cadenceDays    INTEGER CHECK (cadenceDays BETWEEN 1 AND 36500),
+  snoozedUntil   INTEGER CHECK (snoozedUntil BETWEEN -62135596800 AND 253402300799),
   role           TEXT    NOT NULL DEFAULT 'other'
                  CHECK (role IN ('agency-recruiter', 'in-house-recruiter', 'hiring-manager',
                                  'interviewer', 'coordinator', 'referrer', 'other')),
@@ -203,15 +203,15 @@ CREATE TABLE tag (
 ) STRICT;
 
 CREATE TABLE touchpoint (
-  id         INTEGER PRIMARY KEY,
+  id         INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   uid        TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
   channel    TEXT    NOT NULL
              CHECK (channel = 'email' OR channel = 'call' OR channel = 'video'
                     OR channel = 'meeting' OR channel = 'linkedin' OR channel = 'message'
                     OR channel = 'event' OR channel = 'note'),
   direction  TEXT    CHECK (direction IN ('in', 'out')),
-  occurredAt INTEGER NOT NULL,
-  occurredOn INTEGER NOT NULL,
+  occurredAt INTEGER NOT NULL CHECK (occurredAt BETWEEN -62135596800 AND 253402300799),
+  occurredOn INTEGER NOT NULL CHECK (occurredOn BETWEEN -719162 AND 2932896),
   recordedAt INTEGER NOT NULL,
   purpose    TEXT    NOT NULL DEFAULT '',
   text       TEXT    NOT NULL DEFAULT ''
@@ -537,7 +537,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_affiliation_update AFTER UPDATE OF contactId, organizationId ON affiliation
+CREATE TRIGGER search_affiliation_update AFTER UPDATE OF contactId, position, organizationId ON affiliation
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -598,7 +598,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_emailAddress_update AFTER UPDATE OF contactId, address ON emailAddress
+CREATE TRIGGER search_emailAddress_update AFTER UPDATE OF contactId, position, address ON emailAddress
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -619,7 +619,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_link_update AFTER UPDATE OF contactId, url ON link
+CREATE TRIGGER search_link_update AFTER UPDATE OF contactId, position, url ON link
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -649,7 +649,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_phone_update AFTER UPDATE OF contactId, number ON phone
+CREATE TRIGGER search_phone_update AFTER UPDATE OF contactId, position, number ON phone
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -670,7 +670,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_postalAddress_update AFTER UPDATE OF contactId, street, locality, region, country ON postalAddress
+CREATE TRIGGER search_postalAddress_update AFTER UPDATE OF contactId, position, street, locality, region, country ON postalAddress
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)

@@ -1,6 +1,7 @@
 -- The core: who there is, what passed between us, and the journal of every change.
 --
--- Instants are Unix seconds, UTC. Days are counted from 1970-01-01. Every uid is a UUIDv7.
+-- Instants are Unix seconds, UTC. Days are counted from 1970-01-01. Both end with the years 1 and
+-- 9999. Every uid is a UUIDv7.
 
 -- One row. `openGroupId` is the group that collects changes, NULL between commands.
 CREATE TABLE journal (
@@ -60,13 +61,13 @@ CREATE TABLE organization (
 
 -- What ranking reads stands first: SQLite need not look past it.
 CREATE TABLE contact (
-  id             INTEGER PRIMARY KEY,
+  id             INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   uid            TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
   status         TEXT    NOT NULL DEFAULT 'active'
                  CHECK (status IN ('active', 'archived', 'do-not-contact')),
   tier           TEXT    CHECK (tier IN ('A', 'B', 'C', 'D')),
-  cadenceDays    INTEGER CHECK (cadenceDays > 0),
-  snoozedUntil   INTEGER,
+  cadenceDays    INTEGER CHECK (cadenceDays BETWEEN 1 AND 36500),
+  snoozedUntil   INTEGER CHECK (snoozedUntil BETWEEN -62135596800 AND 253402300799),
   role           TEXT    NOT NULL DEFAULT 'other'
                  CHECK (role IN ('agency-recruiter', 'in-house-recruiter', 'hiring-manager',
                                  'interviewer', 'coordinator', 'referrer', 'other')),
@@ -173,15 +174,15 @@ CREATE INDEX index_contactTag_on_tagId ON contactTag (tagId);
 -- `occurredOn` is the date on the owner's clock when it happened. The channels are compared one by one
 -- because SQLite would build a table of an IN list for every row, at the cost of the rest of the insert.
 CREATE TABLE touchpoint (
-  id         INTEGER PRIMARY KEY,
+  id         INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   uid        TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
   channel    TEXT    NOT NULL
              CHECK (channel = 'email' OR channel = 'call' OR channel = 'video'
                     OR channel = 'meeting' OR channel = 'linkedin' OR channel = 'message'
                     OR channel = 'event' OR channel = 'note'),
   direction  TEXT    CHECK (direction IN ('in', 'out')),
-  occurredAt INTEGER NOT NULL,
-  occurredOn INTEGER NOT NULL,
+  occurredAt INTEGER NOT NULL CHECK (occurredAt BETWEEN -62135596800 AND 253402300799),
+  occurredOn INTEGER NOT NULL CHECK (occurredOn BETWEEN -719162 AND 2932896),
   recordedAt INTEGER NOT NULL,
   purpose    TEXT    NOT NULL DEFAULT '',
   text       TEXT    NOT NULL DEFAULT ''
@@ -213,7 +214,7 @@ CREATE INDEX index_importKey_on_contactId ON importKey (contactId) WHERE contact
 CREATE INDEX index_importKey_on_touchpointId
   ON importKey (touchpointId) WHERE touchpointId IS NOT NULL;
 
--- A cache of the fold over a contact's touches; the journal passes it over and `check` rebuilds it.
+-- A cache of the fold over a contact's touches; the journal passes it over and `check` compares it.
 CREATE TABLE relationshipStatistics (
   contactId       INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
   touchDayCount   INTEGER NOT NULL CHECK (touchDayCount > 0),

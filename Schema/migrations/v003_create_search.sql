@@ -75,7 +75,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_emailAddress_update AFTER UPDATE OF contactId, address ON emailAddress
+CREATE TRIGGER search_emailAddress_update AFTER UPDATE OF contactId, position, address ON emailAddress
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -96,7 +96,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_affiliation_update AFTER UPDATE OF contactId, organizationId ON affiliation
+CREATE TRIGGER search_affiliation_update AFTER UPDATE OF contactId, position, organizationId ON affiliation
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -156,7 +156,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_phone_update AFTER UPDATE OF contactId, number ON phone
+CREATE TRIGGER search_phone_update AFTER UPDATE OF contactId, position, number ON phone
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -177,7 +177,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_link_update AFTER UPDATE OF contactId, url ON link
+CREATE TRIGGER search_link_update AFTER UPDATE OF contactId, position, url ON link
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
@@ -198,7 +198,7 @@ BEGIN
   SELECT * FROM contactDocument WHERE id = NEW.contactId;
 END;
 
-CREATE TRIGGER search_postalAddress_update AFTER UPDATE OF contactId, street, locality, region, country ON postalAddress
+CREATE TRIGGER search_postalAddress_update AFTER UPDATE OF contactId, position, street, locality, region, country ON postalAddress
 BEGIN
   DELETE FROM contactSearch WHERE rowid IN (OLD.contactId, NEW.contactId);
   INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)

@@ -24,7 +24,8 @@ import Testing
   ) {
     var rest = drafts[...]
     var skipped: [SkippedRow] = []
-    let options = ImportOptions(source: "test", createsContacts: true, isDryRun: isDryRun)
+    let options = ImportOptions(
+      source: "test", today: Day(number: 20_000), createsContacts: true, isDryRun: isDryRun)
     let report = try database.importTouchpoints(
       options, by: .fixture("import"), skip: { skipped.append($0) },
       next: { rest.popFirst().map { .draft($0) } })

@@ -32,7 +32,8 @@ import Testing
     case 6, 7:
       guard let id = touchpoints.randomElement(using: &random) else { return }
       _ = try database.updateTouchpoint(
-        id, to: details(contacts, using: &random), by: .fixture("edit"))
+        id, by: .fixture("edit")
+      ) { $0 = details(contacts, using: &random) }
     case 8:
       guard let id = touchpoints.randomElement(using: &random) else { return }
       try database.deleteTouchpoint(id, by: .fixture("delete"))

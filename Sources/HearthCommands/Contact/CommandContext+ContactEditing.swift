@@ -16,3 +16,13 @@ extension CommandContext {
     }
   }
 }
+
+extension Contact.Details {
+  /// Keeps a do-not-contact mark from being lost by putting the contact away or back.
+  func refuseIfDoNotContact() throws {
+    guard status != .doNotContact else {
+      throw HearthError.conflict(
+        "\(displayName) is marked do-not-contact; say 'contact edit --status' to lift that.")
+    }
+  }
+}

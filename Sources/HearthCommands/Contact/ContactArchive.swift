@@ -13,7 +13,9 @@ struct ContactArchive: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.edit(contact, by: "contact archive", saying: "Archived", global, output) {
-      details, _ in details.status = .archived
+      details, _ in
+      try details.refuseIfDoNotContact()
+      details.status = .archived
     }
   }
 }

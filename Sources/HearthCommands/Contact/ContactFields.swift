@@ -62,12 +62,22 @@ struct ContactFields: ParsableArguments {
     }
     for tag in tag { try Self.checkTag(tag) }
     if let org, org.trimmed.isEmpty { throw ValidationError("An organization needs a name.") }
+    for value in phone + link where value.trimmed.isEmpty {
+      throw ValidationError("A phone number or a link can't be blank.")
+    }
+    if let linkedin, linkedin.trimmed.isEmpty || !Self.isProfile(linkedin) {
+      throw ValidationError("'\(linkedin)' is no LinkedIn profile: say its address or its handle.")
+    }
     if department != nil, org == nil {
       throw ValidationError("'--department' needs '--org'.")
     }
     if let cadence, (try? DaySpan(parsing: cadence)) == nil {
       throw ValidationError("'\(cadence)' is no span of days: say 30d or 6w.")
     }
+  }
+
+  private static func isProfile(_ text: String) -> Bool {
+    Link.linkedInHandle(in: text) != nil || !text.contains("/")
   }
 
   /// Refuses what is no tag: address books part tags at commas.
@@ -93,7 +103,7 @@ struct ContactFields: ParsableArguments {
     if let org {
       details.join(Affiliation(organization: org.trimmed, department: department), on: today)
     }
-    details.tags = details.tags.adding(tag)
+    details.tags = details.tags.addingTags(tag)
   }
 
   private func applyName(to details: inout Contact.Details) {
@@ -154,17 +164,6 @@ extension PostalAddress {
     self.init(
       street: padded[0], locality: padded[1], region: padded[2], postalCode: padded[3],
       country: padded[4], label: "work")
-  }
-}
-
-extension [String] {
-  /// These with `others` added, in alphabetical order, each once whatever its case.
-  func adding(_ others: [String]) -> [String] {
-    var known = Set(map { $0.lowercased() })
-    let added = others.map(\.trimmed).filter {
-      !$0.isEmpty && known.insert($0.lowercased()).inserted
-    }
-    return added.isEmpty ? self : (self + added).sorted()
   }
 }
 

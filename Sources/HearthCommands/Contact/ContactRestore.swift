@@ -13,7 +13,9 @@ struct ContactRestore: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.edit(contact, by: "contact restore", saying: "Restored", global, output) {
-      details, _ in details.status = .active
+      details, _ in
+      try details.refuseIfDoNotContact()
+      details.status = .active
     }
   }
 }

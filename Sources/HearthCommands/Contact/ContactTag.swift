@@ -29,7 +29,7 @@ struct ContactTag: HearthCommand {
       let named = Set(tags.map { $0.trimmed.lowercased() })
       details.tags =
         remove
-        ? details.tags.filter { !named.contains($0.lowercased()) } : details.tags.adding(tags)
+        ? details.tags.filter { !named.contains($0.lowercased()) } : details.tags.addingTags(tags)
     }
   }
 }

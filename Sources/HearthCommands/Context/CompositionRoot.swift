@@ -12,7 +12,8 @@ extension CommandContext {
       now: Instant(unixSeconds: Int64(Date().timeIntervalSince1970)), timeZone: .current,
       terminal: .live(environment), input: STDIN_FILENO, output: writeToStandardOutput,
       diagnose: { line in
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        // Nobody is left to tell if this fails.
+        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
       },
       openStore: { try HearthDatabase.open(path: $0, createIfMissing: $1) })
   }

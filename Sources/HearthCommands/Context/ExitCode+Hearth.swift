@@ -17,7 +17,7 @@ extension ExitCode {
     case .contactNotFound, .organizationNotFound, .touchpointNotFound, .settingNotFound,
       .nothingToUndo:
       self = .notFound
-    case .ambiguousContact, .contactOrText: self = .ambiguous
+    case .ambiguousContact, .ambiguousName, .contactOrText: self = .ambiguous
     case .alreadyExists, .conflict: self = .conflict
     case .badData: self = .badData
     case .cannotRead: self = .cannotRead

@@ -57,8 +57,10 @@ struct OutputFile {
     } else {
       let draft = "\(target ?? path).new-\(getpid())"
       move = (draft, target ?? path)
-      descriptor = open(draft, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
-      if exists { fchmod(descriptor, status.st_mode & 0o777) }
+      // A draft that a killed run of the same number left is replaced, and no link is followed.
+      unlink(draft)
+      descriptor = open(draft, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0o600)
+      if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o777) }
     }
     guard descriptor >= 0 else { throw fault() }
   }

@@ -62,7 +62,8 @@ struct ImportCSV: HearthCommand {
     let mapping = try mapping()
     try context.withSession(global, .writing) { session in
       let options = ImportOptions(
-        source: "csv", createsContacts: create, isDryRun: dryRun.isSet)
+        source: "csv", today: session.day(of: context.now), createsContacts: create,
+        isDryRun: dryRun.isSet)
       let skip: (SkippedRow) -> Void = { row in
         context.diagnose("line \(row.line): \(inert(row.reason))")
       }

@@ -25,13 +25,3 @@ struct ImportJSON: HearthCommand {
     }
   }
 }
-
-extension FileByteSource {
-  /// The next bytes; none at the end.
-  fileprivate func nextChunk() throws -> [UInt8] {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let count = try chunk.withUnsafeMutableBytes { try read(into: $0) }
-    chunk.removeLast(chunk.count - count)
-    return chunk
-  }
-}

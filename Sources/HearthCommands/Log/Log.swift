@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import HearthDomain
+import HearthInterchange
 
 struct Log: HearthCommand {
   static let configuration = CommandConfiguration(
@@ -89,9 +89,10 @@ struct Log: HearthCommand {
   }
 
   private func readText(from context: CommandContext) throws -> String {
-    let data = FileHandle(fileDescriptor: context.input, closeOnDealloc: false)
-      .readDataToEndOfFile()
-    guard let text = String(data: data, encoding: .utf8) else {
+    let source = FileByteSource(descriptor: context.input, path: "standard input")
+    var bytes: [UInt8] = []
+    while case let chunk = try source.nextChunk(), !chunk.isEmpty { bytes += chunk }
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       throw HearthError.badData("The text on standard input is not UTF-8; nothing was logged.")
     }
     return text.trimmed

@@ -22,11 +22,12 @@ struct OrganizationEdit: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let found = try session.store.resolveOrganization(organization)
-      var details = found.details
-      if let name { details.name = name.trimmed }
-      fields.apply(to: &details)
       let edited = try session.store.updateOrganization(
-        found.id, to: details, by: session.origin("org edit"))
+        found.id, by: session.origin("org edit")
+      ) { details in
+        if let name { details.name = name.trimmed }
+        fields.apply(to: &details)
+      }
       try session.printOutcome("Edited", edited, as: output.chosen)
     }
   }

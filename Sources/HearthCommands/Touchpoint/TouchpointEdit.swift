@@ -43,22 +43,26 @@ struct TouchpointEdit: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let stored = try session.store.resolveTouchpoint(id).touchpoint
-      var details = stored.details
-      if let channel { details.channel = channel }
-      if let direction { details.direction = Touchpoint.Direction(rawValue: direction) }
-      if let at {
-        details.occurredAt = try session.pastInstant(at, allowsFuture: future)
-        details.occurredOn = session.day(of: details.occurredAt)
+      let id = try session.store.resolveTouchpoint(id).touchpoint.id
+      let people = try participants.map { try session.store.resolve($0).id }.unique
+      let edited = try session.store.updateTouchpoint(id, by: session.origin("touchpoint edit")) {
+        details in
+        try apply(to: &details, in: session)
+        if !people.isEmpty { details.participants = people }
       }
-      if let purpose { details.purpose = purpose }
-      if let text { details.text = text }
-      if !participants.isEmpty {
-        details.participants = try participants.map { try session.store.resolve($0).id }.unique
-      }
-      let edited = try session.store.updateTouchpoint(
-        stored.id, to: details, by: session.origin("touchpoint edit"))
       try session.print(session.listing(of: [edited]), as: output.chosen)
     }
+  }
+
+  /// Puts in place what was said; what wasn't said stays as it is.
+  private func apply(to details: inout Touchpoint.Details, in session: Session) throws {
+    details.channel = channel ?? details.channel
+    if let direction { details.direction = Touchpoint.Direction(rawValue: direction) }
+    if let at {
+      details.occurredAt = try session.pastInstant(at, allowsFuture: future)
+      details.occurredOn = session.day(of: details.occurredAt)
+    }
+    details.purpose = purpose ?? details.purpose
+    details.text = text ?? details.text
   }
 }

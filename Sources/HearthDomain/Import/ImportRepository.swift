@@ -82,9 +82,14 @@ public struct ImportOptions: Sendable {
   public let createsContacts: Bool
   /// Whether everything is rolled back in the end.
   public let isDryRun: Bool
+  /// The date on the owner's clock: the day on which a move that has no date of its own falls.
+  public let today: Day
 
-  public init(source: String, createsContacts: Bool = false, isDryRun: Bool = false) {
+  public init(
+    source: String, today: Day, createsContacts: Bool = false, isDryRun: Bool = false
+  ) {
     self.source = source
+    self.today = today
     self.createsContacts = createsContacts
     self.isDryRun = isDryRun
   }

@@ -17,7 +17,7 @@ public protocol OrganizationRepository: Sendable {
   /// an unambiguous part of it.
   ///
   /// - Throws: ``HearthError/organizationNotFound(_:suggestions:)``,
-  ///   ``HearthError/conflict(_:)`` if several would fit.
+  ///   ``HearthError/ambiguousName(_:candidates:)``.
   func resolveOrganization(_ name: String) throws -> Organization
 
   /// All organizations, by name.
@@ -28,11 +28,12 @@ public protocol OrganizationRepository: Sendable {
     _ details: Organization.Details, by origin: ChangeOrigin
   ) throws -> Organization
 
-  /// Replaces the details of a stored organization.
+  /// Replaces the details of a stored organization by what `edit` makes of them.
   ///
   /// - Throws: ``HearthError/alreadyExists(_:)`` if another has its name.
   func updateOrganization(
-    _ id: Organization.ID, to details: Organization.Details, by origin: ChangeOrigin
+    _ id: Organization.ID, by origin: ChangeOrigin,
+    _ edit: (inout Organization.Details) throws -> Void
   ) throws -> Organization
 
   /// Removes an organization and the affiliations with it; the contacts stay.

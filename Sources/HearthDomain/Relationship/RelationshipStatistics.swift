@@ -37,10 +37,10 @@ public struct RelationshipStatistics: Hashable, Sendable {
     for mark in marks.sorted() { append(mark) }
   }
 
-  /// Whether `mark` may be appended: it comes after every touch counted so far.
+  /// Whether `mark` may be appended: it comes after every touch counted so far, whatever their ids.
   public func isInOrder(_ mark: TouchMark) -> Bool {
     guard let lastOn, let lastAt else { return true }
-    return (lastOn, lastAt) <= (mark.occurredOn, mark.occurredAt)
+    return (lastOn, lastAt) < (mark.occurredOn, mark.occurredAt)
   }
 
   /// Counts one more touch, which must be in order; a note changes nothing.

@@ -3,6 +3,7 @@ public enum HearthError: Error, Hashable, Sendable {
   /// Nothing answers to `name`; `suggestions` are the nearest names there are.
   case contactNotFound(String, suggestions: [String])
   case ambiguousContact(String, candidates: [ContactSummary])
+  case ambiguousName(String, candidates: [String])
   /// The last word of a line may be what was said, or mean the contact of that name.
   case contactOrText(String, String)
   case organizationNotFound(String, suggestions: [String])
@@ -40,6 +41,9 @@ extension HearthError: CustomStringConvertible {
       "'\(name)' could be any of \(candidates.count) contacts: "
         + candidates.prefix(5).map { "\($0.id) \($0.displayName)" }.joined(separator: ", ")
         + (candidates.count > 5 ? ", …" : ".")
+    case .ambiguousName(let name, let candidates):
+      "'\(name)' could be any of \(candidates.count): "
+        + candidates.prefix(5).joined(separator: ", ") + (candidates.count > 5 ? ", …" : ".")
     case .contactOrText(let word, let name):
       "'\(word)' may be what was said, or mean \(name); nothing was logged."
     case .organizationNotFound(let name, _): "No organization is called '\(name)'."
@@ -65,6 +69,7 @@ extension HearthError: CustomStringConvertible {
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
     case .contactOrText(let word, _):
       "Say '--text \(word)' if it was said; else give the whole name or the number."
+    case .ambiguousName: "Give the number, or more of the name."
     case .ambiguousContact: "Give the number, an e-mail address or more of the name."
     case .organizationNotFound: "See 'hearth org list'."
     case .touchpointNotFound: "See 'hearth touchpoint list'."

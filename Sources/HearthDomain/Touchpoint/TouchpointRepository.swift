@@ -15,7 +15,8 @@ public struct NamedTouchpoint: Hashable, Sendable {
 public protocol TouchpointRepository: Sendable {
   /// The touchpoint with this id or beginning of a uid.
   ///
-  /// - Throws: ``HearthError/touchpointNotFound(_:)``, ``HearthError/conflict(_:)``.
+  /// - Throws: ``HearthError/touchpointNotFound(_:)``,
+  ///   ``HearthError/ambiguousName(_:candidates:)``.
   func resolveTouchpoint(_ name: String) throws -> NamedTouchpoint
 
   /// The touchpoints of `query`, newest first.
@@ -26,11 +27,12 @@ public protocol TouchpointRepository: Sendable {
     _ details: Touchpoint.Details, creating newcomers: [Contact.Details], by origin: ChangeOrigin
   ) throws -> NamedTouchpoint
 
-  /// Replaces the details of a stored touchpoint.
+  /// Replaces the details of a stored touchpoint by what `edit` makes of them.
   ///
   /// - Throws: ``HearthError/touchpointNotFound(_:)``.
   func updateTouchpoint(
-    _ id: Touchpoint.ID, to details: Touchpoint.Details, by origin: ChangeOrigin
+    _ id: Touchpoint.ID, by origin: ChangeOrigin,
+    _ edit: (inout Touchpoint.Details) throws -> Void
   ) throws -> NamedTouchpoint
 
   /// - Throws: ``HearthError/touchpointNotFound(_:)``.

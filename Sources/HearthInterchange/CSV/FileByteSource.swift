@@ -41,6 +41,15 @@ public final class FileByteSource: ByteSource {
     }
   }
 
+  /// The next bytes, however many there are; none at the end.
+  ///
+  /// - Throws: ``HearthError/cannotRead(path:reason:)``.
+  public func nextChunk() throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      count = try read(into: UnsafeMutableRawBufferPointer(buffer))
+    }
+  }
+
   private static func fault(_ path: String) -> HearthError {
     .cannotRead(path: path, reason: String(cString: strerror(errno)))
   }

@@ -40,7 +40,7 @@ extension HearthDatabase {
     try withoutActuallyEscaping(read) { read in
       try change(origin) { scope in
         var restore = try JSONRestore(in: scope.database)
-        let bulk = try BulkInsert(in: scope)
+        var bulk = try BulkInsert(in: scope)
         let report = try restore.run(read)
         try bulk.finish()
         return report

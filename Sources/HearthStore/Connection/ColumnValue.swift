@@ -20,9 +20,10 @@ extension Database {
   ) throws -> Int64 {
     let columns = values.map(\.column).joined(separator: ", ")
     let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
-    try run(
-      "INSERT INTO \(table.rawValue) (\(columns)) VALUES (\(marks))",
-      StatementArguments(values.map(\.value.databaseValue)))
+    let statement = try RawStatement(
+      self, "INSERT INTO \(table.rawValue) (\(columns)) VALUES (\(marks))")
+    statement.bind(values.map(\.value))
+    try statement.run()
     return lastInsertedRowID
   }
 
@@ -31,9 +32,9 @@ extension Database {
     _ table: JournaledTable, id: Int64, _ values: [(column: String, value: ColumnValue)]
   ) throws {
     let columns = values.map { "\($0.column) = ?" }.joined(separator: ", ")
-    try run(
-      "UPDATE \(table.rawValue) SET \(columns) WHERE id = ?",
-      StatementArguments(values.map(\.value.databaseValue)) + [id])
+    let statement = try RawStatement(self, "UPDATE \(table.rawValue) SET \(columns) WHERE id = ?")
+    statement.bind(values.map(\.value) + [.int(id)])
+    try statement.run()
   }
 
   func delete(from table: JournaledTable, id: Int64) throws {

@@ -50,8 +50,7 @@ enum DatabaseFile {
 
   /// Copies the database beside itself as it is before a migration, for its owner alone.
   static func backUp(_ database: Database, of path: String, version: Int) throws {
-    let copy = "\(path).v\(version).backup"
-    guard !FileManager.default.fileExists(atPath: copy) else { return }
+    let copy = freeName("\(path).v\(version).backup")
     let draft = "\(copy).new-\(getpid())"
     defer { unlink(draft) }
     try makePrivate(draft, for: copy)
@@ -59,6 +58,12 @@ enum DatabaseFile {
     guard rename(draft, copy) == 0 else {
       throw HearthError.cannotWrite(path: copy, reason: lastReason())
     }
+  }
+
+  /// The name, with a number behind it if a file has it already.
+  private static func freeName(_ name: String) -> String {
+    let names = [name][...] + (2...1_000).map { "\(name)-\($0)" }
+    return names.first { !FileManager.default.fileExists(atPath: $0) } ?? name
   }
 
   /// Copies the database page by page with SQLite's online backup into the empty file `draft`, which
@@ -73,8 +78,10 @@ enum DatabaseFile {
 
   /// Makes an empty file `draft`, which will be called `path`, and which only its owner may read.
   static func makePrivate(_ draft: String, for path: String) throws {
-    let descriptor = Foundation.open(draft, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
-    guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
+    // A draft that a killed run of the same number left is replaced, and no link is followed.
+    unlink(draft)
+    let descriptor = Foundation.open(draft, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0o600)
+    guard descriptor >= 0 else {
       throw HearthError.cannotWrite(path: path, reason: lastReason())
     }
     Foundation.close(descriptor)

@@ -74,8 +74,14 @@ struct RawStatement {
     }
   }
 
-  func bind(_ value: Double, at index: Int32) {
-    sqlite3_bind_double(handle, index, value)
+  /// Binds all parameters, in order.
+  func bind(_ values: [ColumnValue]) {
+    for (index, value) in values.enumerated() {
+      switch value {
+      case .text(let text): bind(text, at: Int32(index) + 1)
+      case .int(let int): bind(int, at: Int32(index) + 1)
+      }
+    }
   }
 
   // MARK: Columns

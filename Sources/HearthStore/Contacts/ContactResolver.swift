@@ -53,16 +53,16 @@ struct ContactResolver {
     try contacts(where: "displayName = ? COLLATE NOCASE", [name])
   }
 
-  /// Words that begin words of the name or nickname; failing that, any part of the name.
+  /// Whole words of the name or nickname; failing that, beginnings of words; failing that, any part.
+  ///
+  /// So 'dana' is Dana Doe before Daniel Danaher.
   private func byNamePart(_ name: String) throws -> [ContactSummary] {
-    let words = SearchPattern(name, lastWordIsPrefix: true, allWordsArePrefixes: true)
-    if let words {
+    for prefixes in [SearchPattern.Prefixes.none, .all] {
+      guard let words = SearchPattern(name, prefixes: prefixes) else { continue }
       let found = try contacts(
         where: "contact.id IN (SELECT rowid FROM contactSearch WHERE contactSearch MATCH ?)",
         ["name : (\(words.text))"])
-      // 'dana' is Dana Doe before Daniel Danaher.
-      let whole = found.filter { $0.displayName.hasWords(of: name) }
-      if !found.isEmpty { return whole.isEmpty ? found : whole }
+      if !found.isEmpty { return found }
     }
     return try contacts(
       where: "displayName LIKE ? ESCAPE '\\'", ["%\(likePattern(name))%"])
@@ -86,14 +86,6 @@ struct ContactResolver {
   private func nearNames(to name: String) throws -> [String] {
     let names = try database.rows("SELECT displayName FROM contact", [], { $0.text(0) })
     return nearest(to: name, among: Array(Set(names)))
-  }
-}
-
-extension String {
-  /// Whether every word of `other` is a word of this text, whatever the case.
-  fileprivate func hasWords(of other: String) -> Bool {
-    let words = Set(lowercased().split(whereSeparator: \.isWhitespace))
-    return other.lowercased().split(whereSeparator: \.isWhitespace).allSatisfy(words.contains)
   }
 }
 

@@ -13,7 +13,9 @@ struct ContactSelection {
 
   init(_ query: ContactQuery) {
     if let ids = query.ids {
-      addList("contact.id", ids.map(\.rawValue))
+      // One text for all: there may be more ids than SQLite takes parameters.
+      let list = ids.map(\.description).joined(separator: ",")
+      add("contact.id IN (SELECT value FROM json_each(?))", ["[\(list)]"])
     }
     if let name = query.name {
       add("displayName = ? COLLATE NOCASE", [name])
@@ -49,7 +51,7 @@ struct ContactSelection {
     arguments += values
   }
 
-  private mutating func addList(_ column: String, _ values: [some DatabaseValueConvertible]) {
+  private mutating func addList(_ column: String, _ values: [String]) {
     add("\(column) IN (\(placeholders(values.count)))", StatementArguments(values))
   }
 

@@ -31,7 +31,8 @@ struct ContactWriter {
   }
 
   /// Removes a contact, and the touchpoints that nobody else took part in.
-  func delete(_ id: Int64, in scope: ChangeScope) throws {
+  func delete(_ id: Int64, in scope: inout ChangeScope) throws {
+    try TagWriter().set([], on: id, in: &scope)
     try scope.database.run(
       """
       DELETE FROM touchpoint WHERE id IN (

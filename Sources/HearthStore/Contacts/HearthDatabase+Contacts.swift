@@ -49,7 +49,7 @@ extension HearthDatabase {
   public func delete(_ id: Contact.ID, by origin: ChangeOrigin) throws {
     try change(origin) { scope in
       _ = try scope.database.contact(id)
-      try ContactWriter().delete(id.rawValue, in: scope)
+      try ContactWriter().delete(id.rawValue, in: &scope)
     }
   }
 }

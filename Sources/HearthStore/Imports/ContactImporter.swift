@@ -32,6 +32,9 @@ struct ContactImporter {
     _ draft: ContactDraft, in scope: inout ChangeScope
   ) throws -> SkippedRow? {
     let database = scope.database
+    // What a row says twice is taken once.
+    let details = Contact.Details(displayName: draft.details.displayName).merging(
+      draft.details, on: options.today)
     let known = try knownKey(draft.key, in: database)
     if let known, known.contactID == nil {
       // It was imported before and deleted since: it stays deleted.
@@ -40,11 +43,11 @@ struct ContactImporter {
     }
     do {
       if let id = try known?.contactID ?? owner(of: draft, in: database) {
-        try merge(draft.details, into: id, in: &scope)
+        try merge(details, into: id, in: &scope)
         if known == nil { try remember(draft.key, of: id, in: database) }
       } else {
         let uid = UIDPrefix.isWhole(draft.key) ? UID(rawValue: draft.key) : nil
-        let id = try ContactWriter().insert(draft.details, uid: uid, in: &scope)
+        let id = try ContactWriter().insert(details, uid: uid, in: &scope)
         try remember(draft.key, of: id, in: database)
         report.addedCount += 1
       }
@@ -58,7 +61,7 @@ struct ContactImporter {
     _ details: Contact.Details, into id: Int64, in scope: inout ChangeScope
   ) throws {
     let old = try scope.database.contact(Contact.ID(rawValue: id)).details
-    let new = old.merging(details, on: Day(of: scope.origin.at, secondsFromUTC: 0))
+    let new = old.merging(details, on: options.today)
     guard new != old else {
       report.unchangedCount += 1
       return
@@ -101,12 +104,16 @@ extension Contact.Details {
   /// A new organization ends the stay at the one before, on `today`.
   func merging(_ other: Contact.Details, on today: Day) -> Contact.Details {
     var merged = self
-    if !other.displayName.contains("@") { merged.displayName = other.displayName }
-    if !other.name.joined.isEmpty { merged.name = other.name }
+    if !other.displayName.contains("@") {
+      merged.displayName = other.displayName
+      merged.name = other.name.joined.isEmpty ? merged.name : other.name
+    }
     merged.nickname = other.nickname ?? nickname
     merged.pronouns = other.pronouns ?? pronouns
     merged.role = other.role == .other ? role : other.role
     merged.title = other.title ?? title
+    merged.status = other.status == .active ? status : other.status
+    merged.snoozedUntil = other.snoozedUntil ?? snoozedUntil
     merged.tier = other.tier ?? tier
     merged.timeZone = other.timeZone ?? timeZone
     merged.birthday = other.birthday ?? birthday
@@ -117,8 +124,7 @@ extension Contact.Details {
     merged.addresses.add(other.addresses) { $0 }
     merged.links.add(other.links) { $0.linkedInHandle ?? $0.url }
     for affiliation in other.affiliations { merged.join(affiliation, on: today) }
-    merged.tags.add(other.tags) { $0.lowercased() }
-    merged.tags.sort()
+    merged.tags = tags.addingTags(other.tags)
     return merged
   }
 }

@@ -4,7 +4,7 @@ import HearthDomain
 /// Takes in touchpoints row by row, with everything else about them done in one go afterwards.
 struct TouchpointImporter {
   private let options: ImportOptions
-  private let bulk: BulkInsert
+  private var bulk: BulkInsert
   private let insertTouchpoint: RawStatement
   private let insertParticipant: RawStatement
   private let selectKey: RawStatement
@@ -60,7 +60,7 @@ struct TouchpointImporter {
     _ draft: TouchpointDraft, in scope: inout ChangeScope
   ) throws -> SkippedRow? {
     let contactID: Int64
-    switch directory.match(draft.contact) {
+    switch match(draft) {
     case .contact(let id): contactID = id
     case .several:
       return SkippedRow(
@@ -85,6 +85,13 @@ struct TouchpointImporter {
     nextID += 1
     report.addedCount += 1
     return nil
+  }
+
+  /// Whom a row is about: by its contact or, if nobody answers to that, by its e-mail address.
+  private mutating func match(_ draft: TouchpointDraft) -> ContactDirectory.Match {
+    let match = directory.match(draft.contact)
+    guard match == .nobody, let email = draft.email, email.contains("@") else { return match }
+    return directory.match(email)
   }
 
   /// A key imported before; its touchpoint is `nil` if it was deleted since.
@@ -137,6 +144,7 @@ struct TouchpointImporter {
       report.unchangedCount += 1
       return
     }
+    if contactID > bulk.lastID(of: .contact) { try bulk.writeJournal() }
     try TouchpointWriter().update(id, from: old, to: new, in: scope.database)
     report.updatedCount += 1
   }
@@ -168,7 +176,10 @@ extension Contact.Details {
     } else {
       self.init(
         displayName: draft.contact,
-        emails: draft.email.map { [EmailAddress($0)] } ?? [], affiliations: affiliations)
+        emails: [draft.email].compactMap(\.self).filter { $0.contains("@") }.map {
+          EmailAddress($0)
+        },
+        affiliations: affiliations)
     }
   }
 }

@@ -8,6 +8,8 @@ import GRDB
 struct BulkInsert {
   private let scope: ChangeScope
   private let lastIDs: [JournaledTable: Int64]
+  /// The last id of each table that the journal knows of.
+  private var journaledIDs: [JournaledTable: Int64]
   private let triggers: [(name: String, sql: String)]
 
   init(in scope: ChangeScope) throws {
@@ -17,6 +19,7 @@ struct BulkInsert {
       lastIDs[table] = try scope.database.lastID(of: table)
     }
     self.lastIDs = lastIDs
+    journaledIDs = lastIDs
     triggers = try scope.database.rows(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB '*_insert'"
     ) { ($0.text(0), $0.text(1)) }
@@ -31,10 +34,8 @@ struct BulkInsert {
   }
 
   /// Writes what the triggers would have written, and puts them back.
-  func finish() throws {
-    for table in JournaledTable.allCases {
-      try journalRuns(of: table)
-    }
+  mutating func finish() throws {
+    try writeJournal()
     try indexContacts()
     try indexTouchpoints()
     for trigger in triggers {
@@ -42,9 +43,19 @@ struct BulkInsert {
     }
   }
 
+  /// Journals the rows inserted so far.
+  ///
+  /// To be done before a row that was there already comes to refer to a new one: undo goes backwards,
+  /// and must let go of the new row before it takes that row away.
+  mutating func writeJournal() throws {
+    for table in JournaledTable.allCases {
+      try journalRuns(of: table, after: journaledIDs[table] ?? 0)
+      journaledIDs[table] = try scope.database.lastID(of: table)
+    }
+  }
+
   /// One change for every run of consecutive new rows.
-  private func journalRuns(of table: JournaledTable) throws {
-    let lastID = lastID(of: table)
+  private func journalRuns(of table: JournaledTable, after lastID: Int64) throws {
     let ends = try scope.database.firstRow(
       "SELECT min(id), max(id), count(*) FROM \(table.rawValue) WHERE id > ?", [lastID]
     ) { (first: $0.int(0), last: $0.int(1), count: $0.int(2)) }

@@ -30,11 +30,14 @@ extension HearthDatabase {
   }
 
   public func updateOrganization(
-    _ id: Organization.ID, to details: Organization.Details, by origin: ChangeOrigin
+    _ id: Organization.ID, by origin: ChangeOrigin,
+    _ edit: (inout Organization.Details) throws -> Void
   ) throws -> Organization {
     try change(origin) { scope in
-      try scope.database.checkName(of: details, besides: id)
       let old = try scope.database.organization(id)
+      var details = old.details
+      try edit(&details)
+      try scope.database.checkName(of: details, besides: id)
       if old.details != details {
         try scope.database.update(
           .organization, id: id.rawValue,
@@ -45,7 +48,10 @@ extension HearthDatabase {
   }
 
   public func deleteOrganization(_ id: Organization.ID, by origin: ChangeOrigin) throws {
-    try change(origin) { try $0.database.delete(from: .organization, id: id.rawValue) }
+    try change(origin) { scope in
+      _ = try scope.database.organization(id)
+      try scope.database.delete(from: .organization, id: id.rawValue)
+    }
   }
 }
 
@@ -80,8 +86,8 @@ extension Database {
     for way in ways where !name.isEmpty {
       let found = try organizations(where: way.condition, way.arguments)
       if found.count > 1 {
-        let names = found.prefix(5).map { "\($0.id) \($0.details.name)" }.joined(separator: ", ")
-        throw HearthError.conflict("'\(name)' could be any of \(found.count): \(names).")
+        throw HearthError.ambiguousName(
+          name, candidates: found.map { "\($0.id) \($0.details.name)" })
       }
       if let organization = found.first { return organization }
     }

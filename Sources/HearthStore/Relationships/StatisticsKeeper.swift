@@ -18,14 +18,6 @@ struct StatisticsKeeper {
     }
   }
 
-  /// Makes the statistics of every contact anew.
-  func rebuildAll() throws {
-    try database.run("DELETE FROM relationshipStatistics")
-    for contactID in try database.rows("SELECT id FROM contact ORDER BY id", [], { $0.int(0) }) {
-      try rebuild(contactID)
-    }
-  }
-
   // MARK: What a group touched
 
   private func contacts(touchedBy groupID: Int64) throws -> [Int64] {
@@ -38,7 +30,7 @@ struct StatisticsKeeper {
         UNION
         SELECT p.contactId FROM change
         JOIN touchpointParticipant AS p ON p.id BETWEEN rowId AND lastRowId
-        WHERE groupId = ?1 AND tableName = 'touchpointParticipant' AND operation = 'insert'
+        WHERE groupId = ?1 AND tableName = 'touchpointParticipant' AND operation <> 'delete'
         UNION
         SELECT before ->> 'contactId' FROM change
         WHERE groupId = ?1 AND tableName = 'touchpointParticipant' AND operation <> 'insert'

@@ -3,7 +3,7 @@ public import HearthDomain
 
 extension HearthDatabase {
   public func search(_ text: String, limit: Int) throws -> [SearchHit] {
-    guard let pattern = SearchPattern(text, lastWordIsPrefix: true) else { return [] }
+    guard let pattern = SearchPattern(text, prefixes: .last) else { return [] }
     return try read { database in
       let contacts = try database.contactHits(pattern, limit: limit)
       let touchpoints = try database.touchpointHits(pattern, limit: limit)

@@ -2,14 +2,24 @@
 struct SearchPattern {
   let text: String
 
+  /// Which words may be the beginnings of others.
+  enum Prefixes {
+    case none
+    case last
+    case all
+  }
+
   /// `nil` if there is no letter and no digit to look for.
-  init?(_ words: String, lastWordIsPrefix: Bool, allWordsArePrefixes: Bool = false) {
+  init?(_ words: String, prefixes: Prefixes) {
     let phrases = Self.phrases(in: words)
     guard !phrases.isEmpty else { return nil }
     text = phrases.enumerated().map { index, phrase in
       let isPrefix =
-        allWordsArePrefixes
-        || (lastWordIsPrefix && index == phrases.count - 1 && !phrase.isQuoted)
+        switch prefixes {
+        case .none: false
+        case .last: index == phrases.count - 1 && !phrase.isQuoted
+        case .all: true
+        }
       return "\"\(phrase.text)\"" + (isPrefix ? "*" : "")
     }.joined(separator: " AND ")
   }

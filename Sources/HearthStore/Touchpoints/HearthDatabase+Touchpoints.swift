@@ -15,7 +15,7 @@ extension HearthDatabase {
         "SELECT id FROM touchpoint WHERE uid >= ? AND uid < ? LIMIT 2",
         UIDPrefix.range(of: name), { $0.int(0) })
       guard ids.count < 2 else {
-        throw HearthError.conflict("More than one touchpoint's uid begins with '\(name)'.")
+        throw HearthError.ambiguousName(name, candidates: ids.map { "touchpoint \($0)" })
       }
       guard let id = ids.first, let found = try database.touchpoint(id) else {
         throw HearthError.touchpointNotFound(name)
@@ -50,11 +50,14 @@ extension HearthDatabase {
   }
 
   public func updateTouchpoint(
-    _ id: Touchpoint.ID, to details: Touchpoint.Details, by origin: ChangeOrigin
+    _ id: Touchpoint.ID, by origin: ChangeOrigin,
+    _ edit: (inout Touchpoint.Details) throws -> Void
   ) throws -> NamedTouchpoint {
     try change(origin) { scope in
       let old = try scope.database.requireTouchpoint(id.rawValue).touchpoint.details
-      try TouchpointWriter().update(id.rawValue, from: old, to: details, in: scope.database)
+      var new = old
+      try edit(&new)
+      try TouchpointWriter().update(id.rawValue, from: old, to: new, in: scope.database)
       return try scope.database.requireTouchpoint(id.rawValue)
     }
   }

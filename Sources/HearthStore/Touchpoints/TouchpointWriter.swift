@@ -19,11 +19,32 @@ struct TouchpointWriter {
     let changed = zip(old.columnValues, new.columnValues).filter { $0.value != $1.value }.map(\.1)
     if !changed.isEmpty { try database.update(.touchpoint, id: id, changed) }
     guard old.participants != new.participants else { return }
-    for participant in try database.participants(of: id)
-    where !new.participants.contains(participant.contact) {
-      try database.delete(from: .touchpointParticipant, id: participant.row)
+    try replaceParticipants(of: id, by: new.participants, in: database)
+  }
+
+  /// Puts other people in the place of those who took part, in the order named.
+  ///
+  /// Rows are changed in place and only then added or removed: a row that was deleted and inserted
+  /// again would take the same id, and a bulk import could not tell it from the old one.
+  private func replaceParticipants(
+    of id: Int64, by contacts: [Contact.ID], in database: Database
+  ) throws {
+    let rows = try database.participants(of: id)
+    let changed = zip(rows, contacts).filter { $0.contact != $1 }
+    // No contact may stand twice on the way, so what moves is taken out of the way first.
+    let moved = Set(changed.map(\.1)).intersection(rows.map(\.contact))
+    guard moved.isEmpty else {
+      for row in rows { try database.delete(from: .touchpointParticipant, id: row.row) }
+      return try add(contacts, to: id, in: database)
     }
-    try add(new.participants.filter { !old.participants.contains($0) }, to: id, in: database)
+    for (row, contact) in changed {
+      try database.update(
+        .touchpointParticipant, id: row.row, [("contactId", .int(contact.rawValue))])
+    }
+    for row in rows.dropFirst(contacts.count) {
+      try database.delete(from: .touchpointParticipant, id: row.row)
+    }
+    try add(Array(contacts.dropFirst(rows.count)), to: id, in: database)
   }
 
   private func add(

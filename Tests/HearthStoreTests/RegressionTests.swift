@@ -1,0 +1,162 @@
+import HearthDomain
+import Testing
+
+@testable import HearthStore
+
+/// Faults that were found and mended, each named for the fact that now holds.
+@Suite struct RegressionTests {
+  let database: HearthDatabase
+
+  init() throws {
+    database = try HearthDatabase.inMemory()
+  }
+
+  func importTouchpoint(
+    _ key: String, with contact: String, email: String? = nil
+  ) throws -> ImportReport {
+    let draft = TouchpointDraft(
+      line: 2, key: key, isKeyStable: true, contact: contact, email: email,
+      details: .fixture(with: []))
+    var rows = [draft]
+    return try database.importTouchpoints(
+      ImportOptions(source: "test", today: Day(number: 20_000), createsContacts: true),
+      by: .fixture("import"), skip: { _ in }, next: { rows.popLast().map { .draft($0) } })
+  }
+
+  func importContact(_ key: String, _ details: Contact.Details) throws -> ImportReport {
+    var rows = [ContactDraft(line: 2, key: key, details: details)]
+    return try database.importContacts(
+      ImportOptions(source: "test", today: Day(number: 20_000)),
+      by: .fixture("import"), skip: { _ in }, next: { rows.popLast().map { .draft($0) } })
+  }
+
+  @Test func reimportedRowMayChangeItsContact() throws {
+    _ = try importTouchpoint("k1", with: "a@example.com")
+    let before = try database.rawTables()
+    #expect(try importTouchpoint("k1", with: "b@example.com").updatedCount == 1)
+    #expect(try database.faults() == [])
+    _ = try database.undo(by: .fixture("undo"))
+    #expect(try database.rawTables() == before)
+    #expect(try database.faults() == [])
+  }
+
+  @Test func sharedAddressMeansTheSamePerson() throws {
+    _ = try importTouchpoint("k1", with: "Dana Doe", email: "dana@example.com")
+    let report = try importTouchpoint("k2", with: "Dana M Doe", email: "dana@example.com")
+    #expect(report.addedCount == 1)
+    #expect(report.createdContactCount == 0)
+    #expect(try importTouchpoint("k3", with: "Lee Sample", email: "n/a").addedCount == 1)
+    #expect(try importTouchpoint("k4", with: "Rae Roe", email: "n/a").addedCount == 1)
+  }
+
+  @Test func wholeWordWinsHoweverManyBeginWithIt() throws {
+    for index in 0..<60 { _ = try database.insertContact("Anna Person \(index)") }
+    _ = try database.insertContact("Ann Adams")
+    _ = try database.insertContact("Zoe Ann")
+    do {
+      _ = try database.resolve("ann")
+      Issue.record("two people are called Ann")
+    } catch let HearthError.ambiguousContact(_, candidates) {
+      #expect(candidates.map(\.displayName) == ["Ann Adams", "Zoe Ann"])
+    }
+  }
+
+  @Test func reorderingKeepsTheSearchIndexInStep() throws {
+    var details = Contact.Details(displayName: "Dana Doe")
+    details.links = [Link(kind: .website, url: "https://example.com")]
+    details.affiliations = [Affiliation(organization: "Example Talent")]
+    let dana = try database.insert(details, by: .fixture()).id
+    _ = try database.update(dana, by: .fixture()) { details in
+      details.links.insert(.linkedIn(handle: "dana"), at: 0)
+      details.affiliations.insert(Affiliation(organization: "Other Talent"), at: 0)
+    }
+    #expect(try database.faults() == [])
+  }
+
+  @Test func touchesOfOneInstantKeepTheirOrder() throws {
+    let dana = try database.insertContact("Dana Doe")
+    let lee = try database.insertContact("Lee Sample")
+    let first = try database.log(
+      .fixture(with: [dana], direction: .outbound), creating: [], by: .fixture())
+    _ = try database.log(.fixture(with: [lee], direction: .inbound), creating: [], by: .fixture())
+    _ = try database.updateTouchpoint(first.touchpoint.id, by: .fixture()) { details in
+      details.participants = [dana, lee]
+    }
+    #expect(try database.faults() == [])
+  }
+
+  @Test func textIsStoredWhole() throws {
+    let dana = try database.insertContact("Dana Doe")
+    let logged = try database.log(
+      .fixture(with: [dana], text: "before\0after"), creating: [], by: .fixture())
+    #expect(logged.touchpoint.details.text == "before\0after")
+  }
+
+  @Test func importHeedsStatusAndSnooze() throws {
+    let dana = try database.insertContact("Dana Doe")
+    var details = Contact.Details(displayName: "Dana Doe")
+    details.status = .doNotContact
+    details.snoozedUntil = Instant(unixSeconds: 1_800_000_000)
+    #expect(try importContact("k", details).updatedCount == 1)
+    let stored = try database.contact(dana).details
+    #expect(stored.status == .doNotContact)
+    #expect(stored.snoozedUntil == details.snoozedUntil)
+    #expect(try importContact("k", Contact.Details(displayName: "Dana Doe")).unchangedCount == 1)
+  }
+
+  @Test func importOfTheSameTagsChangesNothing() throws {
+    let details = Contact.Details(displayName: "Dana Doe", tags: ["alpha", "Beta"])
+    #expect(try importContact("k", details).addedCount == 1)
+    #expect(try importContact("k", details).unchangedCount == 1)
+  }
+
+  @Test func rowThatRepeatsItselfIsTakenOnce() throws {
+    let details = Contact.Details(
+      displayName: "Dana Doe",
+      emails: [EmailAddress("d@example.com"), EmailAddress("D@example.com")],
+      links: [
+        .linkedIn(handle: "dana"), Link(kind: .linkedin, url: "https://linkedin.com/in/dana"),
+      ])
+    #expect(try importContact("k", details).addedCount == 1)
+    #expect(try database.contact(Contact.ID(rawValue: 1)).details.emails.count == 1)
+  }
+
+  @Test func tagNobodyCarriesGoesWithItsContact() throws {
+    let details = Contact.Details(displayName: "Dana Doe", tags: ["fintech"])
+    let dana = try database.insert(details, by: .fixture()).id
+    let before = try database.rawTables()
+    try database.delete(dana, by: .fixture("delete"))
+    #expect(try database.rawTables()["tag"] == [])
+    _ = try database.undo(by: .fixture("undo"))
+    #expect(try database.rawTables() == before)
+  }
+
+  @Test func participantsKeepTheOrderNamed() throws {
+    let people = try ["A", "B", "C"].map { try database.insertContact("Person \($0)") }
+    let logged = try database.log(.fixture(with: people), creating: [], by: .fixture())
+    let before = try database.rawTables()
+    let edited = try database.updateTouchpoint(logged.touchpoint.id, by: .fixture()) { details in
+      details.participants = [people[2], people[0]]
+    }
+    #expect(edited.touchpoint.details.participants == [people[2], people[0]])
+    #expect(try database.faults() == [])
+    _ = try database.undo(by: .fixture("undo"))
+    #expect(try database.rawTables() == before)
+  }
+
+  @Test(
+    "A dump can't bring in figures that nothing can reckon with",
+    arguments: [
+      ("\"cadenceDays\":null", "\"cadenceDays\":9223372036854775807"), ("\"id\":1,", "\"id\":-1,"),
+    ])
+  func dumpIsChecked(good: String, bad: String) throws {
+    _ = try database.insertContact("Dana Doe")
+    let text = try database.dumpText().replacing(good, with: bad)
+    var pieces = [Array(text.utf8)]
+    let target = try HearthDatabase.inMemory()
+    #expect(throws: HearthError.self) {
+      _ = try target.restore(by: .fixture()) { pieces.popLast() ?? [] }
+    }
+    #expect(try target.summaries(matching: ContactQuery()).isEmpty)
+  }
+}
