@@ -4,7 +4,13 @@ CREATE INDEX index_affiliation_on_organizationId ON affiliation (organizationId)
 
 CREATE UNIQUE INDEX index_changeGroup_on_undoes ON changeGroup (undoes) WHERE undoes IS NOT NULL;
 
+CREATE INDEX index_change_on_contactId ON change (before ->> 'contactId') WHERE before IS NOT NULL;
+
 CREATE INDEX index_change_on_groupId ON change (groupId);
+
+CREATE INDEX index_change_on_runs ON change (tableName, rowId) WHERE lastRowId > rowId;
+
+CREATE INDEX index_change_on_tableName_rowId ON change (tableName, rowId);
 
 CREATE INDEX index_contactTag_on_tagId ON contactTag (tagId);
 

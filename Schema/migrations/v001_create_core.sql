@@ -41,6 +41,11 @@ CREATE TABLE change (
 
 CREATE INDEX index_change_on_groupId ON change (groupId);
 
+-- What happened to a row: to it alone, in a run, or when it belonged to a contact.
+CREATE INDEX index_change_on_tableName_rowId ON change (tableName, rowId);
+CREATE INDEX index_change_on_runs ON change (tableName, rowId) WHERE lastRowId > rowId;
+CREATE INDEX index_change_on_contactId ON change (before ->> 'contactId') WHERE before IS NOT NULL;
+
 CREATE TABLE setting (
   id    INTEGER PRIMARY KEY,
   key   TEXT    NOT NULL UNIQUE CHECK (key <> ''),

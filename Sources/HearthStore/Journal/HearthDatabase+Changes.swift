@@ -30,29 +30,21 @@ extension HearthDatabase {
     }
   }
 
-  /// The groups that changed a contact, its own rows, or touchpoints it took part in.
+  /// The groups that changed a contact, rows that belong to it, or touchpoints it took part in.
   private static let groupsOfContact = """
-    SELECT groupId FROM change
-    WHERE tableName = 'contact' AND :contact BETWEEN rowId AND lastRowId
+    WITH owned (ownedTable, ownedId) AS (
+      SELECT 'contact', :contact
+      UNION ALL SELECT 'touchpointParticipant', id FROM touchpointParticipant
+                WHERE contactId = :contact
+      UNION ALL SELECT 'touchpoint', touchpointId FROM touchpointParticipant
+                WHERE contactId = :contact)
+    SELECT groupId FROM owned CROSS JOIN change
+      ON tableName = ownedTable AND rowId = ownedId
     UNION
-    SELECT groupId FROM change WHERE before ->> 'contactId' = :contact
+    SELECT groupId FROM owned CROSS JOIN change INDEXED BY index_change_on_runs
+      ON tableName = ownedTable AND lastRowId > rowId AND ownedId BETWEEN rowId AND lastRowId
     UNION
-    SELECT groupId FROM touchpointParticipant AS p
-    JOIN change ON (tableName = 'touchpointParticipant' AND p.id BETWEEN rowId AND lastRowId)
-                OR (tableName = 'touchpoint' AND touchpointId BETWEEN rowId AND lastRowId)
-    WHERE p.contactId = :contact
-    UNION
-    SELECT groupId FROM emailAddress AS c
-    JOIN change ON tableName = 'emailAddress' AND c.id BETWEEN rowId AND lastRowId
-    WHERE c.contactId = :contact
-    UNION
-    SELECT groupId FROM affiliation AS c
-    JOIN change ON tableName = 'affiliation' AND c.id BETWEEN rowId AND lastRowId
-    WHERE c.contactId = :contact
-    UNION
-    SELECT groupId FROM contactTag AS c
-    JOIN change ON tableName = 'contactTag' AND c.id BETWEEN rowId AND lastRowId
-    WHERE c.contactId = :contact
+    SELECT groupId FROM change WHERE before IS NOT NULL AND before ->> 'contactId' = :contact
     """
 }
 
