@@ -37,6 +37,8 @@ public struct ColdRanking: Sendable {
   private let limit: Int
   private let model: WarmthModel
   private var kept: [JudgedRelationship] = []
+  /// The last of the list as it stood when it was last sorted: what comes after it is out.
+  private var floor: JudgedRelationship?
 
   /// A ranking of at most `limit` relationships.
   public init(
@@ -60,9 +62,13 @@ public struct ColdRanking: Sendable {
     guard let judged = JudgedRelationship(relationship, asOf: now, model: model),
       bands.contains(judged.warmth.band)
     else { return }
+    if let floor, Self.precedes(floor, judged) { return }
     kept.append(judged)
-    // Sorting out now and then what can't be among the best any more costs less than keeping order.
-    if kept.count / 2 > max(limit, 512) { kept = relationships }
+    // Sorting now and then costs less than keeping order all the time.
+    if kept.count / 2 > max(limit, 32) {
+      kept = relationships
+      floor = kept.last
+    }
   }
 
   private static func precedes(_ left: JudgedRelationship, _ right: JudgedRelationship) -> Bool {
