@@ -29,6 +29,15 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
   }
 
+  @Test func unusableFileLeavesNoDatabaseBehind() throws {
+    let program = try Program(home: folder)
+    let file = folder.appending(path: "odd.csv")
+    try "a,b\n1,2\n".write(to: file, atomically: true, encoding: .utf8)
+    #expect(try program.run("import", "csv", "--touchpoints", file.path, "--create").code == 65)
+    #expect(try program.run("import", "csv", "--contacts", file.path + "x").code == 66)
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
+  }
+
   @Test func twoProcessesLogAtOnce() throws {
     let program = try Program(home: folder)
     #expect(try program.run("contact", "add", "Dana Doe").code == 0)

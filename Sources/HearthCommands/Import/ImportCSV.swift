@@ -53,42 +53,61 @@ struct ImportCSV: HearthCommand {
   }
 
   func run(in context: CommandContext) throws {
-    // Opened first: a file that can't be read must not leave a new database behind.
+    // The header is read first: a file that can't be used must not leave a new database behind.
+    let rows = try openRows(in: context)
+    try context.withSession(global, .writing) { session in
+      let report = try take(rows, in: session)
+      try session.print(report, isDryRun: dryRun.isSet)
+      // A script must be able to tell that nothing in the file could be used.
+      let usedCount = report.addedCount + report.updatedCount + report.unchangedCount
+      if usedCount == 0, report.skippedCount > 0 { throw ExitCode.badData }
+    }
+  }
+
+  /// The rows of a file whose header was understood.
+  private enum Rows {
+    case touchpoints(TouchpointCSVSource)
+    case contacts(ContactCSVSource)
+  }
+
+  private func openRows(in context: CommandContext) throws -> Rows {
     let source =
       file == "-"
       ? FileByteSource(descriptor: context.input, path: "standard input")
       : try FileByteSource(path: file)
     let reader = try CSVReader(source)
-    let mapping = try mapping()
-    try context.withSession(global, .writing) { session in
-      let options = ImportOptions(
-        source: "csv", today: session.day(of: context.now), createsContacts: create,
-        isDryRun: dryRun.isSet)
-      let skip: (SkippedRow) -> Void = { row in
-        context.diagnose("line \(row.line): \(inert(row.reason))")
+    switch kind {
+    case .touchpoints:
+      let rows = try TouchpointCSVSource(
+        reader, mapping: mapping(), timeZone: context.timeZone, defaultChannel: channel,
+        now: context.now, allowsFuture: future)
+      note(rows.unusedColumns, in: context)
+      return .touchpoints(rows)
+    case .contacts:
+      let rows = try ContactCSVSource(reader, mapping: mapping(), timeZone: context.timeZone)
+      note(rows.unusedColumns, in: context)
+      return .contacts(rows)
+    }
+  }
+
+  /// Stores the rows, and says of each that is left out why.
+  private func take(_ rows: Rows, in session: Session) throws -> ImportReport {
+    let options = ImportOptions(
+      source: "csv", today: session.day(of: session.context.now), createsContacts: create,
+      isDryRun: dryRun.isSet)
+    let origin = session.origin("import csv")
+    let skip: (SkippedRow) -> Void = { row in
+      session.context.diagnose("line \(row.line): \(inert(row.reason))")
+    }
+    switch rows {
+    case .touchpoints(var rows):
+      rows.use(session.timeZone)
+      return try session.store.importTouchpoints(options, by: origin, skip: skip) {
+        try rows.next()
       }
-      let origin = session.origin("import csv")
-      let report: ImportReport
-      switch kind {
-      case .touchpoints:
-        var rows = try TouchpointCSVSource(
-          reader, mapping: mapping, timeZone: session.timeZone, defaultChannel: channel,
-          now: context.now, allowsFuture: future)
-        note(rows.unusedColumns, in: context)
-        report = try session.store.importTouchpoints(options, by: origin, skip: skip) {
-          try rows.next()
-        }
-      case .contacts:
-        var rows = try ContactCSVSource(reader, mapping: mapping, timeZone: session.timeZone)
-        note(rows.unusedColumns, in: context)
-        report = try session.store.importContacts(options, by: origin, skip: skip) {
-          try rows.next()
-        }
-      }
-      try session.print(report, isDryRun: dryRun.isSet)
-      // A script must be able to tell that nothing in the file could be used.
-      let usedCount = report.addedCount + report.updatedCount + report.unchangedCount
-      if usedCount == 0, report.skippedCount > 0 { throw ExitCode.badData }
+    case .contacts(var rows):
+      rows.use(session.timeZone)
+      return try session.store.importContacts(options, by: origin, skip: skip) { try rows.next() }
     }
   }
 

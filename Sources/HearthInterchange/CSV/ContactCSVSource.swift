@@ -29,6 +29,11 @@ public struct ContactCSVSource {
     machineTime = MachineTime(timeZone: timeZone)
   }
 
+  /// Takes times without a zone to be those of `timeZone` from here on.
+  public mutating func use(_ timeZone: TimeZone) {
+    machineTime = MachineTime(timeZone: timeZone)
+  }
+
   /// The names of the columns that hold nothing Hearth keeps.
   public var unusedColumns: [String] { cells.unusedColumns }
 

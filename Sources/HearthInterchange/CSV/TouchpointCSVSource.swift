@@ -11,7 +11,7 @@ public struct TouchpointCSVSource {
   private var machineTime: MachineTime
   private let defaultChannel: Touchpoint.Channel
   private let now: Instant
-  private let today: Day
+  private var today: Day
   private let allowsFuture: Bool
 
   /// Reads up to the header.
@@ -38,6 +38,12 @@ public struct TouchpointCSVSource {
     self.now = now
     today = Day(of: now, in: timeZone)
     self.allowsFuture = allowsFuture
+  }
+
+  /// Takes times without a zone to be those of `timeZone` from here on.
+  public mutating func use(_ timeZone: TimeZone) {
+    machineTime = MachineTime(timeZone: timeZone)
+    today = Day(of: now, in: timeZone)
   }
 
   /// The names of the columns that hold nothing Hearth keeps.
