@@ -24,5 +24,6 @@ public enum Band: String, CaseIterable, Sendable {
 }
 
 extension Warmth {
+  /// The warmth in one word.
   public var band: Band { Band(aliveProbability: aliveProbability) }
 }

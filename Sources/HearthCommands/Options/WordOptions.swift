@@ -12,4 +12,3 @@ extension Contact.Tier: ExpressibleByArgument {
 extension Contact.Status: ExpressibleByArgument {}
 extension Organization.Kind: ExpressibleByArgument {}
 extension Band: ExpressibleByArgument {}
-extension Touchpoint.Direction: ExpressibleByArgument {}

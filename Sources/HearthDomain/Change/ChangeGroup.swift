@@ -12,6 +12,7 @@ public struct ChangeGroup: Identifiable, Hashable, Sendable {
   public let undoes: ID?
   /// Whether a later undo took this group back.
   public let isUndone: Bool
+  /// The number of rows changed.
   public let changeCount: Int
 
   public init(
@@ -47,6 +48,7 @@ public struct ChangeOrigin: Hashable, Sendable {
 
 /// One journalled change, as `undo` and `history` show it.
 public struct Change: Hashable, Sendable {
+  /// What happened to the row.
   public enum Operation: String, Sendable {
     case insert
     case update
@@ -60,6 +62,7 @@ public struct Change: Hashable, Sendable {
   /// The row before and after, column by column; only columns that differ, for an update.
   public let fields: [Field]
 
+  /// One column, before and after; `nil` is NULL, or no row.
   public struct Field: Hashable, Sendable {
     public let column: String
     public let before: String?

@@ -15,6 +15,7 @@ public struct Contact: Identifiable, Hashable, Sendable {
     self.updatedAt = updatedAt
   }
 
+  /// What a person is to the search for work.
   public enum Role: String, CaseIterable, Sendable {
     case agencyRecruiter = "agency-recruiter"
     case inHouseRecruiter = "in-house-recruiter"
@@ -33,6 +34,7 @@ public struct Contact: Identifiable, Hashable, Sendable {
     case d = "D"
   }
 
+  /// Whether a contact is listed, put away, or not to be approached.
   public enum Status: String, CaseIterable, Sendable {
     case active
     case archived

@@ -1,5 +1,6 @@
 /// A page of a contact's on the web.
 public struct Link: Hashable, Sendable {
+  /// What kind of page it is.
   public enum Kind: String, CaseIterable, Sendable {
     case linkedin
     case github

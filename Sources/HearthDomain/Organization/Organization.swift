@@ -10,6 +10,7 @@ public struct Organization: Identifiable, Hashable, Sendable {
     self.details = details
   }
 
+  /// Whether it places people, employs them, or both.
   public enum Kind: String, CaseIterable, Sendable {
     case agency
     case employer

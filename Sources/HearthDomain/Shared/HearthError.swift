@@ -23,6 +23,7 @@ public enum HearthError: Error, Hashable, Sendable {
   case busy(path: String)
   case unusableDatabase(path: String, DatabaseFault)
 
+  /// Why a file can't be used as a database.
   public enum DatabaseFault: Hashable, Sendable {
     case missing
     case foreign

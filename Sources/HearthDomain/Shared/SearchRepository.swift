@@ -1,5 +1,6 @@
 /// One place where a search found something.
 public struct SearchHit: Hashable, Sendable {
+  /// What the words were found in.
   public enum Subject: Hashable, Sendable {
     case contact(Contact.ID)
     case touchpoint(Touchpoint.ID, occurredAt: Instant)

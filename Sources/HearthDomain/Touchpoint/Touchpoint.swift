@@ -13,6 +13,7 @@ public struct Touchpoint: Identifiable, Hashable, Sendable {
     self.recordedAt = recordedAt
   }
 
+  /// How people met or wrote; a note is to oneself.
   public enum Channel: String, CaseIterable, Sendable {
     case email
     case call
