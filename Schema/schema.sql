@@ -231,7 +231,7 @@ CREATE TABLE touchpointParticipant (
 ) STRICT;
 
 CREATE VIRTUAL TABLE touchpointSearch USING fts5 (
-  purpose, text, content = 'touchpoint', content_rowid = 'id',
+  purpose, text, content = 'touchpointDocument', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2'
 );
 
@@ -529,6 +529,12 @@ BEGIN
     'purpose', OLD.purpose, 'text', OLD.text) FROM journal;
 END;
 
+CREATE TRIGGER remember_touchpoint_delete AFTER DELETE ON touchpoint
+WHEN (SELECT undoes IS NULL FROM journal JOIN changeGroup ON changeGroup.id = openGroupId)
+BEGIN
+  INSERT OR IGNORE INTO importKey (source, key) VALUES ('uid', OLD.uid);
+END;
+
 CREATE TRIGGER search_affiliation_delete AFTER DELETE ON affiliation
 BEGIN
   DELETE FROM contactSearch WHERE rowid = OLD.contactId;
@@ -693,12 +699,14 @@ BEGIN
 END;
 
 CREATE TRIGGER search_touchpoint_delete AFTER DELETE ON touchpoint
+WHEN OLD.purpose <> '' OR OLD.text <> ''
 BEGIN
   INSERT INTO touchpointSearch (touchpointSearch, rowid, purpose, text)
   VALUES ('delete', OLD.id, OLD.purpose, OLD.text);
 END;
 
 CREATE TRIGGER search_touchpoint_insert AFTER INSERT ON touchpoint
+WHEN NEW.purpose <> '' OR NEW.text <> ''
 BEGIN
   INSERT INTO touchpointSearch (rowid, purpose, text) VALUES (NEW.id, NEW.purpose, NEW.text);
 END;
@@ -706,8 +714,9 @@ END;
 CREATE TRIGGER search_touchpoint_update AFTER UPDATE OF purpose, text ON touchpoint
 BEGIN
   INSERT INTO touchpointSearch (touchpointSearch, rowid, purpose, text)
-  VALUES ('delete', OLD.id, OLD.purpose, OLD.text);
-  INSERT INTO touchpointSearch (rowid, purpose, text) VALUES (NEW.id, NEW.purpose, NEW.text);
+  SELECT 'delete', OLD.id, OLD.purpose, OLD.text WHERE OLD.purpose <> '' OR OLD.text <> '';
+  INSERT INTO touchpointSearch (rowid, purpose, text)
+  SELECT NEW.id, NEW.purpose, NEW.text WHERE NEW.purpose <> '' OR NEW.text <> '';
 END;
 
 CREATE VIEW contactDocument AS
@@ -727,3 +736,6 @@ SELECT contact.id AS id,
                WHERE contactId = contact.id), '') AS tags,
        note
 FROM contact;
+
+CREATE VIEW touchpointDocument AS
+SELECT id, purpose, text FROM touchpoint WHERE purpose <> '' OR text <> '';

@@ -22,8 +22,6 @@ enum { contact_cell, time_cell, direction_cell, cell_count };
 struct import {
   struct directory directory;
   struct touch_batch batch;
-  sqlite3_stmt *find_key;
-  sqlite3_stmt *insert_key;
   int64_t added, unchanged, skipped;
 };
 
@@ -57,13 +55,6 @@ static void row_key(char key[digest_size], const struct cell cells[cell_count]) 
   format_digest(key, add_part(value, "message", strlen("message")));
 }
 
-static bool is_known(struct import *import, const char *key) {
-  bind_text(import->find_key, 1, key);
-  bool is_known = step(import->find_key);
-  sqlite3_reset(import->find_key);
-  return is_known;
-}
-
 static void take(struct import *import, const char *line, const char *end) {
   struct cell cells[cell_count];
   if (!split(line, end, cells)) {
@@ -78,19 +69,17 @@ static void take(struct import *import, const char *line, const char *end) {
   }
   char key[digest_size];
   row_key(key, cells);
-  if (is_known(import, key)) {
-    import->unchanged++;
-    return;
-  }
+  char uid[uid_size];
+  named_uid(uid, "csv", key);
   int64_t at = strtoll(cells[time_cell].bytes, NULL, 10);
   bool is_inbound = cells[direction_cell].count == 2;
   struct touch touch = {
       .contact = contact, .at = at, .on = local_day(at), .channel = channel_named("message"),
       .direction = is_inbound ? inbound : outbound};
-  bind_text(import->insert_key, 1, key);
-  sqlite3_bind_int64(import->insert_key, 2, add_touchpoint(&import->batch, touch, "", ""));
-  run(import->insert_key);
-  import->added++;
+  if (add_touchpoint(&import->batch, touch, uid, "", ""))
+    import->added++;
+  else
+    import->unchanged++;
 }
 
 static void take_lines(struct import *import, const char *bytes, size_t size) {
@@ -111,17 +100,12 @@ void import_csv(const char *path, const char *input) {
   sqlite3 *database = open_database(path);
   int64_t now = time(NULL);
   struct change_group group = open_group(database, "import csv", random_uids_at(now), now, true);
-  int64_t first_key = query_integer(database, "SELECT max(id) FROM importKey") + 1;
   struct import import = {
       .directory = open_directory(database),
       .batch = open_batch(&group),
-      .find_key = prepare(database, "SELECT 1 FROM importKey WHERE key = ? AND source = 'csv'"),
-      .insert_key = prepare(
-          database, "INSERT INTO importKey (source, key, touchpointId) VALUES ('csv', ?, ?)"),
   };
   take_lines(&import, bytes, size);
   finish_batch(&import.batch);
-  journal_run(&group, "importKey", first_key, first_key + import.added - 1);
   close_group(&group);
   printf("%" PRId64 " added, %" PRId64 " unchanged, %" PRId64 " skipped\n", import.added,
          import.unchanged, import.skipped);

@@ -168,7 +168,7 @@ static void seed_touchpoints(struct seeding *seeding, int64_t count) {
                                          "video", "message", "note",  "linkedin"};
   struct touch_batch batch = open_batch(&seeding->group);
   struct generator *generator = &seeding->generator;
-  char text[note_size];
+  char text[note_size], uid[uid_size];
   // They were entered as they happened, one after another.
   double pace = (double)(last_second - first_second) / (double)count;
   for (int64_t i = 0; i < count; i++) {
@@ -180,7 +180,8 @@ static void seed_touchpoints(struct seeding *seeding, int64_t count) {
     touch.on = local_day(touch.at);
     const char *purpose = purpose_text(generator);
     touch_text(text, generator);
-    add_touchpoint(&batch, touch, purpose, text);
+    next_uid(&seeding->group.uids, uid);
+    add_touchpoint(&batch, touch, uid, purpose, text);
   }
   finish_batch(&batch);
 }

@@ -12,7 +12,8 @@ struct touch_batch open_batch(struct change_group *group) {
       .insert = prepare(
           database,
           "INSERT INTO touchpoint (id, uid, channel, direction, occurredAt, occurredOn,"
-          " recordedAt, purpose, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          " recordedAt, purpose, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " ON CONFLICT (uid) DO NOTHING"),
       .take_part = prepare(
           database,
           "INSERT INTO touchpointParticipant (id, touchpointId, contactId) VALUES (?, ?, ?)"),
@@ -30,10 +31,9 @@ static void remember(struct touch_batch *batch, struct touch touch) {
   batch->touches[batch->count++] = touch;
 }
 
-int64_t add_touchpoint(
-    struct touch_batch *batch, struct touch touch, const char *purpose, const char *text) {
-  char uid[uid_size];
-  next_uid(&batch->group->uids, uid);
+bool add_touchpoint(
+    struct touch_batch *batch, struct touch touch, const char *uid, const char *purpose,
+    const char *text) {
   touch.touchpoint = batch->first_touchpoint + (int64_t)batch->count;
   sqlite3_stmt *insert = batch->insert;
   sqlite3_bind_int64(insert, 1, touch.touchpoint);
@@ -46,12 +46,13 @@ int64_t add_touchpoint(
   bind_text(insert, 8, purpose);
   bind_text(insert, 9, text);
   run(insert);
+  if (sqlite3_changes(batch->group->database) == 0) return false;
   sqlite3_bind_int64(batch->take_part, 1, batch->first_participant + (int64_t)batch->count);
   sqlite3_bind_int64(batch->take_part, 2, touch.touchpoint);
   sqlite3_bind_int64(batch->take_part, 3, touch.contact);
   run(batch->take_part);
   remember(batch, touch);
-  return touch.touchpoint;
+  return true;
 }
 
 void finish_batch(struct touch_batch *batch) {
@@ -63,7 +64,7 @@ void finish_batch(struct touch_batch *batch) {
               batch->first_participant + count - 1);
   execute_format(database,
                  "INSERT INTO touchpointSearch (rowid, purpose, text)"
-                 " SELECT id, purpose, text FROM touchpoint WHERE id >= %lld",
+                 " SELECT id, purpose, text FROM touchpointDocument WHERE id >= %lld",
                  (long long)batch->first_touchpoint);
   struct relationship_store store = open_relationships(database);
   refresh_statistics(&store, batch->touches, batch->count);

@@ -19,9 +19,10 @@ struct touch_batch {
 };
 
 struct touch_batch open_batch(struct change_group *group);
-// Stores a touchpoint of one contact and returns its id; what `touch` says of one is not heeded.
-int64_t add_touchpoint(
-    struct touch_batch *batch, struct touch touch, const char *purpose, const char *text);
+// Stores a touchpoint of one contact, whose own id is not heeded; false if its uid is there already.
+bool add_touchpoint(
+    struct touch_batch *batch, struct touch touch, const char *uid, const char *purpose,
+    const char *text);
 void finish_batch(struct touch_batch *batch);
 
 #endif

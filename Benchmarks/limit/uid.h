@@ -1,4 +1,4 @@
-// UUIDs of version 7, one after another.
+// UUIDs: of version 7, one after another, and of version 8, by name.
 #ifndef UID_H
 #define UID_H
 
@@ -16,5 +16,7 @@ struct uid_factory random_uids_at(int64_t unix_seconds);
 
 enum { uid_size = 37 };
 void next_uid(struct uid_factory *factory, char text[uid_size]);
+// The UUID of version 8 of what a source knows by a key.
+void named_uid(char text[uid_size], const char *source, const char *key);
 
 #endif

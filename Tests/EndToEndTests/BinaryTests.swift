@@ -38,6 +38,28 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
   }
 
+  @Test func dryRunLeavesNoDatabaseBehind() throws {
+    let program = try Program(home: folder)
+    let file = folder.appending(path: "log.csv")
+    try "contact,at\nDana Doe,2026-05-01\n".write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try program.run(
+      "import", "csv", "--touchpoints", file.path, "--create", "--dry-run")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output.contains(
+        "1 added, 0 updated, 0 unchanged, 0 skipped; 1 contact created (dry run"))
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
+  }
+
+  @Test("The database may be named before the verb", arguments: [["--db"], ["--db="]])
+  func databaseIsNamedBeforeTheVerb(option: [String]) throws {
+    let program = try Program(home: folder)
+    let path = folder.appending(path: "other.db").path
+    let words = option == ["--db"] ? ["--db", path] : ["--db=\(path)"]
+    #expect(try program.run(words + ["contact", "add", "Dana Doe"]).code == 0)
+    #expect(try program.run("contact", "list", "--format", "ids", "--db", path).output == "1\n")
+  }
+
   @Test func twoProcessesLogAtOnce() throws {
     let program = try Program(home: folder)
     #expect(try program.run("contact", "add", "Dana Doe").code == 0)

@@ -22,6 +22,10 @@ struct Program {
 
   /// Runs a command line to its end; the streams go to files, because pipes fill up.
   func run(_ arguments: String...) throws -> Outcome {
+    try run(arguments)
+  }
+
+  func run(_ arguments: [String]) throws -> Outcome {
     let process = Process()
     process.executableURL = path
     process.arguments = arguments

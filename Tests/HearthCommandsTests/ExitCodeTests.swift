@@ -323,9 +323,10 @@ import Testing
   /// A world in which databases are files.
   private func context(
     printingTo console: Console,
-    opening openStore: @escaping @Sendable (String, Bool) throws -> any HearthRepositories = {
-      try HearthDatabase.open(path: $0, createIfMissing: $1)
-    }
+    opening openStore:
+      @escaping @Sendable (String, CommandContext.Access) throws -> any HearthRepositories = {
+        try HearthDatabase.open(path: $0, createIfMissing: $1 == .writing)
+      }
   ) throws -> CommandContext {
     CommandContext(
       arguments: ["test"], environment: [:], actor: "tester", now: TestHearth.now,

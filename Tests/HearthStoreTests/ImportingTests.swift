@@ -1,3 +1,4 @@
+import GRDB
 import HearthDomain
 import Testing
 
@@ -77,6 +78,59 @@ import Testing
     try database.deleteTouchpoint(id, by: .fixture("delete"))
     #expect(try run([Self.draft(1)]).report.unchangedCount == 1)
     #expect(try database.touchpoints(matching: TouchpointQuery()).isEmpty)
+  }
+
+  @Test func deletedTouchpointStaysDeletedInACopy() throws {
+    _ = try run([Self.draft(1)])
+    let dana = try #require(try database.summaries(matching: ContactQuery()).first)
+    try database.delete(dana.id, by: .fixture("delete"))
+    let copy = try HearthDatabase.inMemory()
+    var pieces = [Array(try database.dumpText().utf8)]
+    _ = try copy.restore(by: .fixture("restore")) { pieces.popLast() ?? [] }
+
+    var rest = [Self.draft(1)][...]
+    let report = try copy.importTouchpoints(
+      ImportOptions(source: "test", today: Day(number: 20_000), createsContacts: true),
+      by: .fixture("import"), skip: { _ in }, next: { rest.popFirst().map { .draft($0) } })
+    #expect(report.unchangedCount == 1)
+  }
+
+  @Test func sameRowHasTheSameUIDEverywhere() throws {
+    _ = try run([Self.draft(1), Self.draft(2, key: "0198c0de-0000-7000-8000-000000000001")])
+    let uids = try database.touchpoints(matching: TouchpointQuery()).map(\.touchpoint.uid)
+    #expect(
+      Set(uids) == [
+        UID(source: "test", key: "row 1"), UID(rawValue: "0198c0de-0000-7000-8000-000000000001"),
+      ])
+  }
+
+  @Test func keysOfEarlierReleasesAreHonoured() throws {
+    let dana = try database.insertContact("Dana Doe")
+    let old = try database.log(.fixture(with: [dana]), creating: [], by: .fixture("log"))
+    try database.change(.fixture("import csv")) { scope in
+      try scope.database.run(
+        "INSERT INTO importKey (source, key, touchpointId) VALUES ('test', 'row 1', ?)",
+        [old.touchpoint.id.rawValue])
+    }
+    #expect(try run([Self.draft(1)]).report.unchangedCount == 1)
+    try database.deleteTouchpoint(old.touchpoint.id, by: .fixture("delete"))
+    #expect(try run([Self.draft(1)]).report.unchangedCount == 1)
+    #expect(try database.touchpoints(matching: TouchpointQuery()).isEmpty)
+  }
+
+  @Test func onlyWhatSaysSomethingIsIndexed() throws {
+    _ = try run([Self.draft(1), Self.draft(2, text: "salary")])
+    let ids = try database.read {
+      try $0.rows("SELECT id FROM touchpointSearch_docsize") { $0.int(0) }
+    }
+    #expect(ids == [2])
+    _ = try database.updateTouchpoint(Touchpoint.ID(rawValue: 1), by: .fixture()) {
+      $0.text = "notice"
+    }
+    _ = try database.updateTouchpoint(Touchpoint.ID(rawValue: 2), by: .fixture()) { $0.text = "" }
+    #expect(try database.search("notice", limit: 5).count == 1)
+    #expect(try database.search("salary", limit: 5).isEmpty)
+    #expect(try database.faults() == [])
   }
 
   @Test func namesakesAreLeftOutWithTheirLine() throws {

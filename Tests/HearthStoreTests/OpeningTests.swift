@@ -49,6 +49,20 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
+  @Test func databaseIsReadWhereNothingCanBePutBesideIt() throws {
+    let database = try HearthDatabase.open(path: path)
+    _ = try database.insertContact("Dana Doe")
+    try database.close()
+    // Stands for a read-only folder, which doesn't stop the superuser.
+    try FileManager.default.createDirectory(
+      atPath: path + "-shm", withIntermediateDirectories: false)
+
+    let reader = try HearthDatabase.open(path: path)
+    #expect(try reader.summaries(matching: ContactQuery()).map(\.displayName) == ["Dana Doe"])
+    #expect(throws: HearthError.self) { _ = try reader.insertContact("Lee Sample") }
+    #expect(try reader.summaries(matching: ContactQuery()).count == 1)
+  }
+
   @Test func newerSchemaIsRefused() throws {
     try HearthDatabase.open(path: path).close()
     try setVersion(99)

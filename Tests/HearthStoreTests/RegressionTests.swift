@@ -131,6 +131,43 @@ import Testing
     #expect(try database.rawTables() == before)
   }
 
+  @Test func idIsNeverUsedTwice() throws {
+    let dana = try database.insertContact("Dana Doe")
+    let logged = try database.log(.fixture(with: [dana]), creating: [], by: .fixture("log"))
+    _ = try database.undo(by: .fixture("undo"))
+    let again = try database.log(.fixture(with: [dana]), creating: [], by: .fixture("log"))
+    #expect(again.touchpoint.id > logged.touchpoint.id)
+    try database.delete(dana, by: .fixture("delete"))
+    let lee = try database.insertContact("Lee Sample")
+    #expect(lee > dana)
+    #expect(try database.history(of: lee, limit: nil).count == 1)
+    #expect(try importTouchpoint("k1", with: "Lee Sample").addedCount == 1)
+    let imported = try #require(try database.touchpoints(matching: TouchpointQuery()).first)
+    #expect(imported.touchpoint.id > again.touchpoint.id)
+  }
+
+  @Test func whatIsChangedKeepsItsUID() throws {
+    var details = Contact.Details(displayName: "Dana Doe", emails: [EmailAddress("d@example.com")])
+    details.affiliations = [Affiliation(organization: "Example Talent")]
+    let dana = try database.insert(details, by: .fixture()).id
+    let uids = try childUIDs()
+    _ = try database.update(dana, by: .fixture()) { details in
+      details.emails[0].label = "work"
+      details.affiliations[0].endedOn = Day(number: 20_000)
+    }
+    #expect(try childUIDs() == uids)
+    #expect(try database.contact(dana).details.affiliations[0].endedOn == Day(number: 20_000))
+    #expect(try database.faults() == [])
+  }
+
+  private func childUIDs() throws -> [String] {
+    try database.read {
+      try $0.rows("SELECT uid FROM emailAddress UNION ALL SELECT uid FROM affiliation") {
+        $0.text(0)
+      }
+    }
+  }
+
   @Test func participantsKeepTheOrderNamed() throws {
     let people = try ["A", "B", "C"].map { try database.insertContact("Person \($0)") }
     let logged = try database.log(.fixture(with: people), creating: [], by: .fixture())

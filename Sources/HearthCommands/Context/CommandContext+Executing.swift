@@ -14,12 +14,26 @@ extension CommandContext {
     return context.execute(context.arguments)
   }
 
+  /// Takes a `--db FILE` off the front, where it says the database for whatever verb follows.
+  private mutating func takeDatabase(from arguments: inout ArraySlice<String>) {
+    if arguments.first == "--db", arguments.count > 1 {
+      environment["HEARTH_DB"] = arguments.dropFirst().first
+      arguments = arguments.dropFirst(2)
+    } else if let option = arguments.first, option.hasPrefix("--db=") {
+      environment["HEARTH_DB"] = String(option.dropFirst("--db=".count))
+      arguments = arguments.dropFirst()
+    }
+  }
+
   /// Parses a command line, runs it, says what went wrong, if anything, and returns the exit code.
   public func execute(_ arguments: [String]) -> Int32 {
+    var context = self
+    var words = arguments[...]
+    context.takeDatabase(from: &words)
     do {
-      var command = try Hearth.parseAsRoot(arguments)
+      var command = try Hearth.parseAsRoot(Array(words))
       if let command = command as? any HearthCommand {
-        try command.run(in: self)
+        try command.run(in: context)
       } else {
         // A noun without its verb, or 'help', which both answer with a page of help.
         try command.run()

@@ -20,11 +20,20 @@ public struct CommandContext: Sendable {
   public var output: @Sendable (UnsafeRawBufferPointer) throws -> Void
   /// Where everything else goes, a line at a time.
   public var diagnose: @Sendable (String) -> Void
-  /// Opens the database at a path, creating it where it may be missing.
-  public var openStore:
-    @Sendable (_ path: String, _ createIfMissing: Bool) throws -> any HearthRepositories
+  /// Opens the database at a path.
+  public var openStore: @Sendable (_ path: String, Access) throws -> any HearthRepositories
   /// Whether a command closes the database it opened; not so where several share one in memory.
   public var closesStore: Bool
+
+  /// What a command means to do with the database.
+  public enum Access: Sendable {
+    /// Look at what is there, or change it.
+    case reading
+    /// Record something, in a new database if there is none.
+    case writing
+    /// See what recording would do; where there is no database, on one that is then forgotten.
+    case rehearsing
+  }
 
   /// What is known of the terminal that results go to.
   public struct Terminal: Hashable, Sendable {
@@ -43,7 +52,7 @@ public struct CommandContext: Sendable {
     timeZone: TimeZone, terminal: Terminal, input: Int32,
     output: @escaping @Sendable (UnsafeRawBufferPointer) throws -> Void,
     diagnose: @escaping @Sendable (String) -> Void,
-    openStore: @escaping @Sendable (String, Bool) throws -> any HearthRepositories,
+    openStore: @escaping @Sendable (String, Access) throws -> any HearthRepositories,
     closesStore: Bool = true
   ) {
     self.arguments = arguments

@@ -15,7 +15,19 @@ extension CommandContext {
         // Nobody is left to tell if this fails.
         try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
       },
-      openStore: { try HearthDatabase.open(path: $0, createIfMissing: $1) })
+      openStore: openDatabase)
+  }
+}
+
+@Sendable private func openDatabase(
+  at path: String, for access: CommandContext.Access
+) throws -> any HearthRepositories {
+  switch access {
+  case .reading: try HearthDatabase.open(path: path, createIfMissing: false)
+  case .writing: try HearthDatabase.open(path: path)
+  case .rehearsing where FileManager.default.fileExists(atPath: path):
+    try HearthDatabase.open(path: path)
+  case .rehearsing: try HearthDatabase.inMemory()
   }
 }
 

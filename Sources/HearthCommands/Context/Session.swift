@@ -42,19 +42,11 @@ struct Session {
 }
 
 extension CommandContext {
-  /// What a command means to do with the database.
-  enum Access {
-    /// Look at what is there.
-    case reading
-    /// Record something, in a new database if there is none.
-    case writing
-  }
-
   /// Opens the database, runs `body`, and closes the database whatever comes of it.
   func withSession<Result>(
     _ options: GlobalOptions, _ access: Access = .reading, _ body: (Session) throws -> Result
   ) throws -> Result {
-    let store = try openStore(options.databasePath(in: environment), access == .writing)
+    let store = try openStore(options.databasePath(in: environment), access)
     let result: Result
     do {
       let zone = try store.setting(Setting.timeZone.rawValue).flatMap(TimeZone.init(identifier:))

@@ -55,7 +55,7 @@ struct ImportCSV: HearthCommand {
   func run(in context: CommandContext) throws {
     // The header is read first: a file that can't be used must not leave a new database behind.
     let rows = try openRows(in: context)
-    try context.withSession(global, .writing) { session in
+    try context.withSession(global, dryRun.isSet ? .rehearsing : .writing) { session in
       let report = try take(rows, in: session)
       try session.print(report, isDryRun: dryRun.isSet)
       // A script must be able to tell that nothing in the file could be used.

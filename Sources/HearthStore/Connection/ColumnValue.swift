@@ -14,17 +14,32 @@ enum ColumnValue: Equatable {
 }
 
 extension Database {
-  /// Inserts one row and returns its id.
+  /// Inserts one row under an id that none had before, and returns it.
   func insert(
     into table: JournaledTable, _ values: [(column: String, value: ColumnValue)]
   ) throws -> Int64 {
-    let columns = values.map(\.column).joined(separator: ", ")
-    let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
+    let id = try lastID(everOf: table) + 1
+    let columns = (["id"] + values.map(\.column)).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: values.count + 1).joined(separator: ", ")
     let statement = try RawStatement(
       self, "INSERT INTO \(table.rawValue) (\(columns)) VALUES (\(marks))")
-    statement.bind(values.map(\.value))
+    statement.bind([.int(id)] + values.map(\.value))
     try statement.run()
-    return lastInsertedRowID
+    return id
+  }
+
+  /// The greatest id that a row of `table` has or ever had: the journal keeps those that are gone.
+  ///
+  /// Were an id used twice, the history of one row would tell of another.
+  func lastID(everOf table: JournaledTable) throws -> Int64 {
+    try firstRow(
+      """
+      SELECT max(
+        ifnull((SELECT max(id) FROM \(table.rawValue)), 0),
+        ifnull((SELECT max(rowId) FROM change WHERE tableName = ?1), 0),
+        ifnull((SELECT max(lastRowId) FROM change
+                WHERE tableName = ?1 AND lastRowId > rowId), 0))
+      """, [table.rawValue], { $0.int(0) }) ?? 0
   }
 
   /// Sets columns of one row.

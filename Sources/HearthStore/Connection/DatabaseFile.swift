@@ -48,6 +48,20 @@ enum DatabaseFile {
     else { throw HearthError.unusableDatabase(path: path, .foreign) }
   }
 
+  /// Whether nothing is under way that is not in the file itself yet.
+  static func isAtRest(at path: String) -> Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) != 0 || status.st_size == 0
+  }
+
+  /// The name by which SQLite reads the file as it stands: without locks, and without files beside it.
+  ///
+  /// - SeeAlso: https://www.sqlite.org/uri.html, "immutable".
+  static func immutableURI(of path: String) -> String {
+    let plain = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: ";?#%"))
+    return "file:\(path.addingPercentEncoding(withAllowedCharacters: plain) ?? path)?immutable=1"
+  }
+
   /// Copies the database beside itself as it is before a migration, for its owner alone.
   static func backUp(_ database: Database, of path: String, version: Int) throws {
     let copy = freeName("\(path).v\(version).backup")

@@ -35,10 +35,20 @@ extension HearthDatabase {
     }
     try DatabaseFile.checkHeader(at: path)
     return try translatingFaults(at: path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration())
-      try queue.writeWithoutTransaction { try bringUpToDate($0, path: path) }
-      return HearthDatabase(queue: queue, path: path)
+      do {
+        return try open(path: path, as: path)
+      } catch let error as DatabaseError
+        where error.isWantOfSideFiles && DatabaseFile.isAtRest(at: path)
+      {
+        return try open(path: path, as: DatabaseFile.immutableURI(of: path))
+      }
     }
+  }
+
+  private static func open(path: String, as name: String) throws -> HearthDatabase {
+    let queue = try DatabaseQueue(path: name, configuration: configuration())
+    try queue.writeWithoutTransaction { try bringUpToDate($0, path: path) }
+    return HearthDatabase(queue: queue, path: path)
   }
 
   static func configuration() -> Configuration {
@@ -63,5 +73,15 @@ extension HearthDatabase {
     guard version < Schema.version else { return }
     try DatabaseFile.backUp(database, of: path, version: version)
     try Migration.migrate(database)
+  }
+}
+
+extension DatabaseError {
+  /// Whether SQLite could not make the files beside the database that it needs to share it: the folder
+  /// is read-only or the disk is full.
+  fileprivate var isWantOfSideFiles: Bool {
+    [.SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_READONLY].contains(resultCode)
+      || [.SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMMAP]
+        .contains(extendedResultCode)
   }
 }

@@ -56,20 +56,30 @@ struct RawStatement {
     }
   }
 
+  func bind(_ value: Double, at index: Int32) {
+    sqlite3_bind_double(handle, index, value)
+  }
+
   func bind(_ value: String?, at index: Int32) {
     guard var value else {
       sqlite3_bind_null(handle, index)
+      return
+    }
+    guard !value.isEmpty else {
+      // An empty string may have no address, which would mean NULL; a static one needs no copy.
+      let empty: StaticString = ""
+      empty.withUTF8Buffer { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { text in
+          _ = sqlite3_bind_text(handle, index, text.baseAddress, 0, nil)
+        }
+      }
       return
     }
     // SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
     let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     value.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { text in
-        // An empty string may have no address, and NULL is not the same as ''.
-        _ =
-          text.isEmpty
-          ? sqlite3_bind_text(handle, index, "", 0, transient)
-          : sqlite3_bind_text(handle, index, text.baseAddress, Int32(text.count), transient)
+        _ = sqlite3_bind_text(handle, index, text.baseAddress, Int32(text.count), transient)
       }
     }
   }

@@ -25,7 +25,8 @@ extension HearthError {
     case .SQLITE_FULL:
       self = .cannotWrite(path: path, reason: "the disk is full; nothing was changed")
     case .SQLITE_READONLY, .SQLITE_PERM:
-      self = .cannotWrite(path: path, reason: "it is read-only; nothing was changed")
+      let reason = isFull ? "the disk is full" : "it is read-only"
+      self = .cannotWrite(path: path, reason: "\(reason); nothing was changed")
     case .SQLITE_IOERR:
       self = .cannotWrite(path: path, reason: "\(reason); nothing was changed")
     case .SQLITE_CANTOPEN, .SQLITE_AUTH:

@@ -21,24 +21,6 @@ struct UIDFactory {
   mutating func next() -> UID {
     low = (low + 1) & 0x3FFF_FFFF_FFFF_FFFF
     if low == 0 { high += 1 }
-    return UID(rawValue: Self.text(milliseconds << 16 | 0x7000 | high, low | 0x8000 << 48))
-  }
-
-  private static func text(_ first: UInt64, _ second: UInt64) -> String {
-    String(unsafeUninitializedCapacity: 36) { buffer in
-      var position = 0
-      for (word, dashes) in [(first, [8, 13]), (second, [18, 23])] {
-        for nibble in 0..<16 {
-          if position == 18 || position == 23 || dashes.contains(position) {
-            buffer[position] = UInt8(ascii: "-")
-            position += 1
-          }
-          let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - nibble * 4)) & 0xF
-          buffer[position] = digit < 10 ? digit + 48 : digit + 87
-          position += 1
-        }
-      }
-      return position
-    }
+    return UID(milliseconds << 16 | 0x7000 | high, low | 0x8000 << 48)
   }
 }

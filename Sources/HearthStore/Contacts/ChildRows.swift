@@ -16,31 +16,46 @@ struct ChildRows {
     self.isOwnerNew = isOwnerNew
   }
 
-  /// Makes the rows be `wanted`: a row that is wanted again is kept, with its uid.
+  /// Makes the rows be `wanted`: a row that is wanted again is kept with its uid, and changed where it
+  /// differs.
   func write(_ wanted: [Values], in scope: inout ChangeScope) throws {
     let database = scope.database
     var stored =
       try isOwnerNew ? [] : storedRows(columns: wanted.first?.map(\.column) ?? [], in: database)
-    var kept: [(id: Int64, position: Int64)?] = []
-    for values in wanted {
-      let index = stored.firstIndex { $0.values == values.map(\.value.databaseValue) }
-      kept.append(index.map { stored.remove(at: $0) }.map { ($0.id, $0.position) })
-    }
+    let kept = keep(wanted, of: &stored)
     // Deleted first, so that a unique value may move to another row.
     for row in stored {
       try database.delete(from: table, id: row.id)
     }
     for (position, (values, row)) in zip(wanted, kept).enumerated() {
-      let place = (column: "position", value: ColumnValue.int(Int64(position)))
+      let values: Values = [("position", .int(Int64(position)))] + values
       if let row {
-        if row.position != position { try database.update(table, id: row.id, [place]) }
+        let changed = zip(values, [row.position.databaseValue] + row.values)
+          .filter { $0.value.databaseValue != $1 }.map(\.0)
+        if !changed.isEmpty { try database.update(table, id: row.id, changed) }
       } else {
         let head: Values = [
           ("uid", .text(scope.nextUID().rawValue)), ("contactId", .int(contactID)),
         ]
-        _ = try database.insert(into: table, head + [place] + values)
+        _ = try database.insert(into: table, head + values)
       }
     }
+  }
+
+  /// The stored row that each of `wanted` is, if any; what is left in `stored` is no longer wanted.
+  ///
+  /// Rows that are equal go together first, then those that name the same thing by their first column:
+  /// the address of an e-mail, the organization of a stay.
+  private func keep(_ wanted: [Values], of stored: inout [StoredRow]) -> [StoredRow?] {
+    var kept = wanted.map { values -> StoredRow? in
+      let values = values.map(\.value.databaseValue)
+      return stored.firstIndex { $0.values == values }.map { stored.remove(at: $0) }
+    }
+    for (index, values) in wanted.enumerated() where kept[index] == nil {
+      let name = values.first?.value.databaseValue
+      kept[index] = stored.firstIndex { $0.values.first == name }.map { stored.remove(at: $0) }
+    }
+    return kept
   }
 
   private struct StoredRow {

@@ -99,10 +99,11 @@ enum UIDPrefix {
       }
   }
 
-  /// Whether `text` is a whole uid of version 7.
+  /// Whether `text` is a whole uid such as Hearth makes: of version 7 or 8.
   static func isWhole(_ text: String) -> Bool {
+    guard text.utf8.count == 36, isOne(text) else { return false }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return isOne(text) && parts.map(\.count) == [8, 4, 4, 4, 12] && parts[2].hasPrefix("7")
+    return parts.map(\.count) == [8, 4, 4, 4, 12] && ["7", "8"].contains(parts[2].prefix(1))
   }
 
   /// From the prefix itself to the first text after everything that begins with it.

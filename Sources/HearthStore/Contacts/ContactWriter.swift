@@ -65,7 +65,7 @@ struct ContactWriter {
     try ChildRows(.link, of: id, isOwnerNew: isNew).write(
       details.links.map { link in
         [
-          ("kind", .text(link.kind.rawValue)), ("url", .text(link.url)),
+          ("url", .text(link.url)), ("kind", .text(link.kind.rawValue)),
           ("handle", .text(link.kind == .linkedin ? link.linkedInHandle : nil)),
         ]
       }, in: &scope)

@@ -49,7 +49,7 @@ struct ContactDirectory {
   }
 
   private func find(_ text: String) -> Match {
-    if text.contains("@") {
+    if text.utf8.contains(UInt8(ascii: "@")) {
       return idsByAddress[text.lowercased()].map(Match.contact) ?? .nobody
     }
     if let handle = Link.linkedInHandle(in: text) {

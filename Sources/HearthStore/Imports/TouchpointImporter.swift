@@ -7,10 +7,14 @@ struct TouchpointImporter {
   private var bulk: BulkInsert
   private let insertTouchpoint: RawStatement
   private let insertParticipant: RawStatement
+  private let selectUID: RawStatement
   private let selectKey: RawStatement
-  private let insertKey: RawStatement
+  /// Whether keys are remembered that a touchpoint's uid doesn't tell: it was deleted, or imported when
+  /// uids didn't tell keys yet.
+  private let remembersKeys: Bool
   private var directory: ContactDirectory
   private var nextID: Int64
+  private var nextParticipantID: Int64
   private var report = ImportReport()
 
   init(_ options: ImportOptions, in scope: ChangeScope) throws {
@@ -18,20 +22,26 @@ struct TouchpointImporter {
     self.options = options
     directory = try ContactDirectory(database)
     bulk = try BulkInsert(in: scope)
-    nextID = bulk.lastID(of: .touchpoint) + 1
+    nextID = try database.lastID(everOf: .touchpoint) + 1
+    nextParticipantID = try database.lastID(everOf: .touchpointParticipant) + 1
     insertTouchpoint = try RawStatement(
       database,
       """
       INSERT INTO touchpoint
         (id, uid, channel, direction, occurredAt, occurredOn, recordedAt, purpose, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING
       """)
     insertParticipant = try RawStatement(
-      database, "INSERT INTO touchpointParticipant (touchpointId, contactId) VALUES (?, ?)")
+      database, "INSERT INTO touchpointParticipant (id, touchpointId, contactId) VALUES (?, ?, ?)")
+    selectUID = try RawStatement(database, "SELECT id FROM touchpoint WHERE uid = ?")
     selectKey = try RawStatement(
-      database, "SELECT touchpointId FROM importKey WHERE key = ? AND source = ?")
-    insertKey = try RawStatement(
-      database, "INSERT INTO importKey (key, source, touchpointId) VALUES (?, ?, ?)")
+      database,
+      """
+      SELECT touchpointId FROM importKey WHERE (key, source) = (?, ?)
+      UNION ALL SELECT touchpointId FROM importKey WHERE (key, source) = (?, 'uid')
+      """)
+    remembersKeys =
+      try database.firstRow("SELECT 1 FROM importKey WHERE contactId IS NULL", [], { _ in }) != nil
   }
 
   mutating func run(
@@ -73,17 +83,17 @@ struct TouchpointImporter {
       }
       contactID = id
     }
-    if let known = try known(draft.key) {
+    let uid =
+      UIDPrefix.isWhole(draft.key)
+      ? UID(rawValue: draft.key) : UID(source: options.source, key: draft.key)
+    if remembersKeys, let known = try known(draft.key, uid) {
       try meetAgain(draft, touchpointID: known.touchpointID, contactID: contactID, in: scope)
-      return nil
+    } else if try insert(draft.details, uid: uid, with: contactID, in: scope) {
+      report.addedCount += 1
+    } else {
+      let id = try touchpointID(of: uid)
+      try meetAgain(draft, touchpointID: id, contactID: contactID, in: scope)
     }
-    try insert(draft.details, uid: scope.nextUID(), with: contactID, at: scope.origin.at)
-    insertKey.bind(draft.key, at: 1)
-    insertKey.bind(options.source, at: 2)
-    insertKey.bind(nextID, at: 3)
-    try insertKey.run()
-    nextID += 1
-    report.addedCount += 1
     return nil
   }
 
@@ -94,34 +104,49 @@ struct TouchpointImporter {
     return directory.match(email)
   }
 
-  /// A key imported before; its touchpoint is `nil` if it was deleted since.
-  private struct KnownKey {
+  /// A row whose key is remembered; its touchpoint is `nil` if it was deleted since.
+  private struct KnownRow {
     let touchpointID: Int64?
   }
 
-  private func known(_ key: String) throws -> KnownKey? {
+  private func known(_ key: String, _ uid: UID) throws -> KnownRow? {
     selectKey.bind(key, at: 1)
     selectKey.bind(options.source, at: 2)
+    selectKey.bind(uid.rawValue, at: 3)
     defer { selectKey.reset() }
-    return try selectKey.step() ? KnownKey(touchpointID: selectKey.optionalInt(0)) : nil
+    return try selectKey.step() ? KnownRow(touchpointID: selectKey.optionalInt(0)) : nil
   }
 
-  private func insert(
-    _ details: Touchpoint.Details, uid: UID, with contactID: Int64, at now: Instant
-  ) throws {
+  private func touchpointID(of uid: UID) throws -> Int64? {
+    selectUID.bind(uid.rawValue, at: 1)
+    defer { selectUID.reset() }
+    return try selectUID.step() ? selectUID.int(0) : nil
+  }
+
+  /// Stores a touchpoint under the next id; false if one of that uid is there.
+  ///
+  /// To insert and see what comes of it costs less than to look first: nearly all rows are new.
+  private mutating func insert(
+    _ details: Touchpoint.Details, uid: UID, with contactID: Int64, in scope: ChangeScope
+  ) throws -> Bool {
     insertTouchpoint.bind(nextID, at: 1)
     insertTouchpoint.bind(uid.rawValue, at: 2)
     insertTouchpoint.bind(details.channel.rawValue, at: 3)
     insertTouchpoint.bind(details.direction?.rawValue, at: 4)
     insertTouchpoint.bind(details.occurredAt.unixSeconds, at: 5)
     insertTouchpoint.bind(Int64(details.occurredOn.number), at: 6)
-    insertTouchpoint.bind(now.unixSeconds, at: 7)
+    insertTouchpoint.bind(scope.origin.at.unixSeconds, at: 7)
     insertTouchpoint.bind(details.purpose, at: 8)
     insertTouchpoint.bind(details.text, at: 9)
     try insertTouchpoint.run()
-    insertParticipant.bind(nextID, at: 1)
-    insertParticipant.bind(contactID, at: 2)
+    guard scope.database.changesCount > 0 else { return false }
+    insertParticipant.bind(nextParticipantID, at: 1)
+    insertParticipant.bind(nextID, at: 2)
+    insertParticipant.bind(contactID, at: 3)
     try insertParticipant.run()
+    nextID += 1
+    nextParticipantID += 1
+    return true
   }
 
   /// A row seen before: it changes what it brought then, if the source keeps ids of its own.

@@ -99,7 +99,7 @@ struct BulkInsert {
     try scope.database.run(
       """
       INSERT INTO touchpointSearch (rowid, purpose, text)
-      SELECT id, purpose, text FROM touchpoint WHERE id > ?
+      SELECT id, purpose, text FROM touchpointDocument WHERE id > ?
       """, [lastID(of: .touchpoint)])
   }
 }

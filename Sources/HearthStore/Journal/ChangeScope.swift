@@ -36,7 +36,7 @@ struct ChangeScope {
 
   /// Brings the statistics up to date and closes the group; one that changed nothing is forgotten.
   func close() throws {
-    try StatisticsKeeper(database: database).refresh(after: groupID)
+    try StatisticsKeeper(database).refresh(after: groupID)
     try database.run("UPDATE journal SET openGroupId = NULL")
     try database.run(
       """

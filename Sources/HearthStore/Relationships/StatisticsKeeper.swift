@@ -7,13 +7,30 @@ import HearthDomain
 /// comes after all others is appended; anything else rebuilds the contact's figures from its log.
 /// Both are the same fold, so the bits are equal.
 struct StatisticsKeeper {
-  let database: Database
+  private let database: Database
+  private let load: RawStatement
+  private let save: RawStatement
+
+  init(_ database: Database) throws {
+    self.database = database
+    load = try RawStatement(
+      database,
+      "SELECT \(RelationshipStatistics.columns) FROM relationshipStatistics WHERE contactId = ?")
+    let marks = Array(repeating: "?", count: 15).joined(separator: ", ")
+    save = try RawStatement(
+      database,
+      """
+      INSERT OR REPLACE INTO relationshipStatistics (contactId, \(RelationshipStatistics.columns))
+      VALUES (\(marks))
+      """)
+  }
 
   /// Brings the contacts up to date whose touchpoints the group changed.
   func refresh(after groupID: Int64) throws {
-    let firstNewID = try firstParticipant(onlyAppendedBy: groupID)
+    if let firstNewID = try firstParticipant(onlyAppendedBy: groupID) {
+      return try append(from: firstNewID)
+    }
     for contactID in try contacts(touchedBy: groupID) {
-      if let firstNewID, try append(from: firstNewID, to: contactID) { continue }
       try rebuild(contactID)
     }
   }
@@ -53,64 +70,70 @@ struct StatisticsKeeper {
       """, [groupID], { $0.int(0) })
   }
 
-  // MARK: One contact
+  // MARK: Bringing up to date
 
-  /// Appends the touches from participant `firstNewID` on, if they come after all others.
-  private func append(from firstNewID: Int64, to contactID: Int64) throws -> Bool {
-    guard var statistics = try database.statistics(of: contactID) else { return false }
-    let marks = try database.rows(
-      Self.markSelection + " WHERE p.contactId = ? AND p.id >= ? AND channel <> 'note'",
-      [contactID, firstNewID], TouchMark.init
-    ).sorted()
-    guard let first = marks.first else { return true }
-    guard statistics.isInOrder(first) else { return false }
-    for mark in marks { statistics.append(mark) }
-    try store(statistics, of: contactID)
-    return true
+  /// Appends the touches from participant `firstNewID` on, contact by contact, and rebuilds the
+  /// figures of those whose new touches don't all come after the old ones.
+  private func append(from firstNewID: Int64) throws {
+    var current: (contactID: Int64, statistics: RelationshipStatistics)?
+    var rebuiltID: Int64?
+    try database.forEachRow(
+      """
+      SELECT \(TouchMark.columns), p.contactId
+      FROM touchpointParticipant AS p CROSS JOIN touchpoint AS t ON t.id = p.touchpointId
+      WHERE p.id >= ? AND channel <> 'note'
+      ORDER BY p.contactId, t.occurredOn, t.occurredAt, t.id
+      """, [firstNewID]
+    ) { row in
+      let contactID = row.int(TouchMark.columnCount)
+      if contactID == rebuiltID { return }
+      let mark = TouchMark(row)
+      if current?.contactID != contactID {
+        if let current { try store(current.statistics, of: current.contactID) }
+        let kept = try statistics(of: contactID)
+        guard kept.isInOrder(mark) else {
+          (current, rebuiltID) = (nil, contactID)
+          return try rebuild(contactID)
+        }
+        current = (contactID, kept)
+      }
+      current?.statistics.append(mark)
+    }
+    if let current { try store(current.statistics, of: current.contactID) }
   }
 
   private func rebuild(_ contactID: Int64) throws {
     try store(RelationshipStatistics(of: database.marks(of: contactID)), of: contactID)
   }
 
+  // MARK: One contact's row
+
+  private func statistics(of contactID: Int64) throws -> RelationshipStatistics {
+    load.bind(contactID, at: 1)
+    defer { load.reset() }
+    return try load.step() ? RelationshipStatistics(load, from: 0) : RelationshipStatistics()
+  }
+
   private func store(_ statistics: RelationshipStatistics, of contactID: Int64) throws {
-    guard let firstOn = statistics.firstOn, let lastOn = statistics.lastOn,
-      let lastAt = statistics.lastAt, let lastChannel = statistics.lastChannel
-    else {
+    guard statistics.touchDayCount > 0 else {
       try database.run("DELETE FROM relationshipStatistics WHERE contactId = ?", [contactID])
       return
     }
-    try database.run(
-      """
-      INSERT OR REPLACE INTO relationshipStatistics
-        (contactId, touchDayCount, firstOn, lastOn, lastAt, lastChannel, lastDirection, logGapSum,
-         strength, lastDayWeight, inboundCount, outboundCount, lastInboundAt, lastOutboundAt,
-         outboundStreak)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        contactID, statistics.touchDayCount, firstOn.number, lastOn.number, lastAt.unixSeconds,
-        lastChannel.rawValue, statistics.lastDirection?.rawValue, statistics.logGapSum,
-        statistics.strength, statistics.lastDayWeight, statistics.inboundCount,
-        statistics.outboundCount, statistics.lastInboundAt?.unixSeconds,
-        statistics.lastOutboundAt?.unixSeconds, statistics.outboundStreak,
-      ])
+    save.bind(contactID, at: 1)
+    statistics.bind(to: save, from: 2)
+    try save.run()
   }
-
-  /// Columns as ``TouchMark/init(_:)`` reads them.
-  static let markSelection = """
-    SELECT t.id, t.occurredOn, t.occurredAt, t.channel, t.direction
-    FROM touchpointParticipant AS p JOIN touchpoint AS t ON t.id = p.touchpointId
-    """
 }
 
 extension Database {
   /// The touches of a contact, in no order; only those up to `moment`, if one is given.
   func marks(of contactID: Int64, upTo moment: Instant? = nil) throws -> [TouchMark] {
     try rows(
-      StatisticsKeeper.markSelection
-        + " WHERE p.contactId = ? AND channel <> 'note' AND occurredAt <= ?",
-      [contactID, moment?.unixSeconds ?? Int64.max], TouchMark.init)
+      """
+      SELECT \(TouchMark.columns)
+      FROM touchpointParticipant AS p JOIN touchpoint AS t ON t.id = p.touchpointId
+      WHERE p.contactId = ? AND channel <> 'note' AND occurredAt <= ?
+      """, [contactID, moment?.unixSeconds ?? Int64.max], TouchMark.init)
   }
 
   /// The statistics kept of a contact, or `nil` if it was never touched.
@@ -123,6 +146,10 @@ extension Database {
 }
 
 extension TouchMark {
+  /// The columns that ``init(_:)`` reads, in its order.
+  static let columns = "t.id, t.occurredOn, t.occurredAt, t.channel, t.direction"
+  static let columnCount: Int32 = 5
+
   init(_ row: RawStatement) {
     self.init(
       touchpoint: Touchpoint.ID(rawValue: row.int(0)), occurredOn: Day(number: Int(row.int(1))),
@@ -154,6 +181,24 @@ extension RelationshipStatistics {
     lastInboundAt = row.instant(column + 11)
     lastOutboundAt = row.instant(column + 12)
     outboundStreak = Int(row.int(column + 13))
+  }
+
+  /// Binds the figures to the parameters from `first` on, in the order of ``columns``.
+  func bind(to statement: RawStatement, from first: Int32) {
+    statement.bind(Int64(touchDayCount), at: first)
+    statement.bind(firstOn.map { Int64($0.number) }, at: first + 1)
+    statement.bind(lastOn.map { Int64($0.number) }, at: first + 2)
+    statement.bind(lastAt?.unixSeconds, at: first + 3)
+    statement.bind(lastChannel?.rawValue, at: first + 4)
+    statement.bind(lastDirection?.rawValue, at: first + 5)
+    statement.bind(logGapSum, at: first + 6)
+    statement.bind(strength, at: first + 7)
+    statement.bind(lastDayWeight, at: first + 8)
+    statement.bind(Int64(inboundCount), at: first + 9)
+    statement.bind(Int64(outboundCount), at: first + 10)
+    statement.bind(lastInboundAt?.unixSeconds, at: first + 11)
+    statement.bind(lastOutboundAt?.unixSeconds, at: first + 12)
+    statement.bind(Int64(outboundStreak), at: first + 13)
   }
 }
 

@@ -1,6 +1,5 @@
+import HearthDomain
 import Testing
-
-@testable import HearthInterchange
 
 @Suite struct StableDigestTests {
   /// Worked out with the reference definition: offset basis, exclusive or, times 2^88 + 315.

@@ -3,24 +3,28 @@
 /// It tells rows apart; it doesn't withstand anybody who means to make two of them meet.
 ///
 /// - SeeAlso: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm".
-struct StableDigest {
-  private var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+public struct StableDigest: Sendable {
+  @usableFromInline var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
   /// 2^88 + 315; computed, because a stored one would be asked for by each byte.
-  private static var prime: UInt128 { 1 << 88 + 0x13B }
+  @inlinable static var prime: UInt128 { 1 << 88 + 0x13B }
+
+  public init() {}
 
   /// Adds a part; parts that are cut differently give another digest.
-  mutating func add(_ part: some Sequence<UInt8>) {
+  @inlinable
+  public mutating func add(_ part: some Sequence<UInt8>) {
     for byte in part { add(byte) }
     add(0x1F)
   }
 
-  private mutating func add(_ byte: UInt8) {
+  @inlinable
+  mutating func add(_ byte: UInt8) {
     value = (value ^ UInt128(byte)) &* Self.prime
   }
 
   /// 32 hexadecimal digits in lower case.
-  var hex: String {
+  public var hex: String {
     String(unsafeUninitializedCapacity: 32) { buffer in
       for position in 0..<32 {
         let nibble = UInt8(truncatingIfNeeded: value >> UInt128(124 - 4 * position)) & 0xF
