@@ -91,4 +91,14 @@ import Testing
     #expect(plan.allSatisfy { !$0.contains("TEMP B-TREE") }, "\(plan)")
     #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") || $0.contains("INDEX") }, "\(plan)")
   }
+
+  @Test func statisticsReadOnlyTheNewTouches() throws {
+    let plan = try HearthDatabase.inMemory().read { database in
+      try Row.fetchAll(
+        database, sql: "EXPLAIN QUERY PLAN " + StatisticsKeeper.newMarks, arguments: [1]
+      ).map { $0["detail"] as String }
+    }
+    #expect(plan.first == "SEARCH p USING INTEGER PRIMARY KEY (rowid>?)", "\(plan)")
+    #expect(plan.dropFirst().first == "SEARCH t USING INTEGER PRIMARY KEY (rowid=?)", "\(plan)")
+  }
 }

@@ -77,14 +77,7 @@ struct StatisticsKeeper {
   private func append(from firstNewID: Int64) throws {
     var current: (contactID: Int64, statistics: RelationshipStatistics)?
     var rebuiltID: Int64?
-    try database.forEachRow(
-      """
-      SELECT \(TouchMark.columns), p.contactId
-      FROM touchpointParticipant AS p CROSS JOIN touchpoint AS t ON t.id = p.touchpointId
-      WHERE p.id >= ? AND channel <> 'note'
-      ORDER BY p.contactId, t.occurredOn, t.occurredAt, t.id
-      """, [firstNewID]
-    ) { row in
+    try database.forEachRow(Self.newMarks, [firstNewID]) { row in
       let contactID = row.int(TouchMark.columnCount)
       if contactID == rebuiltID { return }
       let mark = TouchMark(row)
@@ -101,6 +94,16 @@ struct StatisticsKeeper {
     }
     if let current { try store(current.statistics, of: current.contactID) }
   }
+
+  /// The touches from a participant on, by contact and then in order.
+  ///
+  /// The plus keeps SQLite from reading every touch there is by the index on contacts.
+  static let newMarks = """
+    SELECT \(TouchMark.columns), p.contactId
+    FROM touchpointParticipant AS p CROSS JOIN touchpoint AS t ON t.id = p.touchpointId
+    WHERE p.id >= ? AND channel <> 'note'
+    ORDER BY +p.contactId, t.occurredOn, t.occurredAt, t.id
+    """
 
   private func rebuild(_ contactID: Int64) throws {
     try store(RelationshipStatistics(of: database.marks(of: contactID)), of: contactID)
