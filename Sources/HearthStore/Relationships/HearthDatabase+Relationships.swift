@@ -53,7 +53,7 @@ extension Database {
 extension Relationship {
   fileprivate init(_ row: RawStatement, _ statistics: RelationshipStatistics) {
     self.init(
-      contact: Contact.ID(rawValue: row.int(0)), tier: row.value(1),
+      contact: Contact.ID(rawValue: row.int(0)), tier: row.value(1, of: Contact.Tier.names),
       cadenceDays: row.optionalInt(2).map(Int.init), snoozedUntil: row.instant(3),
       statistics: statistics)
   }

@@ -156,8 +156,9 @@ extension TouchMark {
   init(_ row: RawStatement) {
     self.init(
       touchpoint: Touchpoint.ID(rawValue: row.int(0)), occurredOn: Day(number: Int(row.int(1))),
-      occurredAt: Instant(unixSeconds: row.int(2)), channel: row.value(3) ?? .note,
-      direction: row.value(4))
+      occurredAt: Instant(unixSeconds: row.int(2)),
+      channel: row.value(3, of: Touchpoint.Channel.names) ?? .note,
+      direction: row.value(4, of: Touchpoint.Direction.names))
   }
 }
 
@@ -174,8 +175,8 @@ extension RelationshipStatistics {
     firstOn = Day(number: Int(row.int(column + 1)))
     lastOn = Day(number: Int(row.int(column + 2)))
     lastAt = Instant(unixSeconds: row.int(column + 3))
-    lastChannel = row.value(column + 4)
-    lastDirection = row.value(column + 5)
+    lastChannel = row.value(column + 4, of: Touchpoint.Channel.names)
+    lastDirection = row.value(column + 5, of: Touchpoint.Direction.names)
     logGapSum = row.double(column + 6)
     strength = row.double(column + 7)
     lastDayWeight = row.double(column + 8)
