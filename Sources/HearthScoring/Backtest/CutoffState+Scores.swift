@@ -1,0 +1,26 @@
+import Foundation
+import HearthDomain
+
+extension CutoffState {
+  /// What each method says at a cut-off; `nil` before the second touch-day.
+  ///
+  /// A cadence that the owner set is left out: when it was set is not known.
+  func scores(at cutoff: Day, windowDays: Int) -> BacktestScores? {
+    guard let medianGapDays else { return nil }
+    var model = WarmthModel.standard
+    let listed = warmth(at: cutoff, model: model)
+    model.silenceWindowDays = Double(windowDays)
+    let elapsed = elapsedDays(at: cutoff)
+    return BacktestScores(
+      silenceProbability: warmth(at: cutoff, model: model).silenceProbability, daysSince: elapsed,
+      gapRatio: elapsed / medianGapDays,
+      decaySum: decaySum * exp2(-elapsed / Self.decayHalfLife),
+      loss: ExpectedLoss(of: statistics, warmth: listed))
+  }
+
+  private func warmth(at cutoff: Day, model: WarmthModel) -> Warmth {
+    Warmth(
+      gapCount: statistics.touchDayCount - 1, logGapSum: statistics.logGapSum,
+      elapsedDays: elapsedDays(at: cutoff), model: model)
+  }
+}
