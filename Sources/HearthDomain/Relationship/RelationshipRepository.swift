@@ -12,4 +12,11 @@ public protocol RelationshipRepository: Sendable {
   ///
   /// - Throws: ``HearthError/contactNotFound(_:suggestions:)``.
   func relationship(of contact: Contact.ID, asOf moment: Instant) throws -> Relationship
+
+  /// Hands `body` every touch up to `moment`, once for each contact who took part, in no order.
+  ///
+  /// Notes are no touches. Contacts count whatever their status: what passed with them has passed.
+  func forEachTouch(
+    upTo moment: Instant, _ body: (Contact.ID, TouchMark) throws -> Void
+  ) throws
 }
