@@ -30,7 +30,9 @@ public struct Hearth: ParsableCommand {
       CommandGroup(name: "In and out", subcommands: [Import.self, Export.self, Backup.self]),
       CommandGroup(
         name: "The rest",
-        subcommands: [History.self, Stats.self, Check.self, Config.self, Completions.self]),
+        subcommands: [
+          History.self, Stats.self, Backtest.self, Check.self, Config.self, Completions.self,
+        ]),
     ])
 
   public init() {}

@@ -19,7 +19,7 @@ import Testing
     ("touchpoint delete", "1"),
     ("import csv", "--contacts -"), ("import json", "-"),
     ("export vcard", ""), ("export csv", ""), ("export json", ""), ("backup", "copy.db"),
-    ("history", ""), ("stats", ""), ("check", ""),
+    ("history", ""), ("stats", ""), ("backtest", ""), ("check", ""),
     ("config get", "limit"), ("config set", "limit 5"), ("config unset", "limit"),
     ("config list", ""),
     ("completions", "bash"),

@@ -16,11 +16,18 @@ struct DelimitedRenderer {
   let form: Form
 
   func append(_ listing: Listing, to bytes: inout [UInt8]) {
-    let shown = listing.columns.indices.filter { !listing.columns[$0].isJSONOnly }
-    append(line: shown.map { listing.columns[$0].key }, to: &bytes)
-    for row in listing.rows {
-      append(line: shown.map { text(of: row[$0].value) }, to: &bytes)
-    }
+    appendHeader(of: listing.columns, to: &bytes)
+    for row in listing.rows { append(row, of: listing.columns, to: &bytes) }
+  }
+
+  func appendHeader(of columns: [Column], to bytes: inout [UInt8]) {
+    append(line: columns.filter { !$0.isJSONOnly }.map(\.key), to: &bytes)
+  }
+
+  /// Adds a row that has a cell for each of `columns`.
+  func append(_ row: [Cell], of columns: [Column], to bytes: inout [UInt8]) {
+    let shown = zip(columns, row).filter { !$0.0.isJSONOnly }
+    append(line: shown.map { text(of: $0.1.value) }, to: &bytes)
   }
 
   private func append(line cells: [String], to bytes: inout [UInt8]) {

@@ -17,6 +17,9 @@ public struct EventLog: Sendable {
 
   public init() {}
 
+  /// Whether nothing was gathered yet.
+  public var isEmpty: Bool { earliest == nil }
+
   /// Takes in a touch.
   public mutating func append(owner: String, contact: String, at instant: Instant) {
     secondsByPair[Pair(owner: owner, contact: contact), default: []].append(instant.unixSeconds)

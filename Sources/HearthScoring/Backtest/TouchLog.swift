@@ -14,10 +14,10 @@ public struct TouchLog: Sendable {
 
   /// What was gathered so far.
   public func history() -> TouchHistory {
-    let owners = weightsByOwner.sorted { $0.key < $1.key }.map { owner, contacts in
+    let owners = weightsByOwner.sorted { Self.precedes($0.key, $1.key) }.map { owner, contacts in
       OwnerHistory(
         owner: owner,
-        contacts: contacts.sorted { $0.key < $1.key }.map { contact, weights in
+        contacts: contacts.sorted { Self.precedes($0.key, $1.key) }.map { contact, weights in
           ContactHistory(contact: contact, days: Self.days(of: weights))
         })
     }
@@ -26,5 +26,10 @@ public struct TouchLog: Sendable {
 
   private static func days(of weights: [Day: Double]) -> [TouchDay] {
     weights.map { TouchDay(day: $0.key, weight: $0.value) }.sorted { $0.day < $1.day }
+  }
+
+  /// Shorter names first, so that numbers stand in the order of numbers.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    (left.utf8.count, left) < (right.utf8.count, right)
   }
 }

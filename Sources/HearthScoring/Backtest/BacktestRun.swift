@@ -5,7 +5,7 @@ import HearthDomain
 /// At a cut-off only the touch-days up to it are known. Each owner's relationships at a cut-off are a
 /// cell; metrics are taken by cell, averaged by owner and then over owners. It reads no clock: the
 /// history ends with its last touch-day.
-public struct Backtest {
+public struct BacktestRun {
   private let plan: BacktestPlan
   private var tallies = BacktestMethod.allCases.map(MethodTally.init)
   private var calibration = Calibration()
@@ -24,12 +24,12 @@ public struct Backtest {
     on history: TouchHistory, plan: BacktestPlan = BacktestPlan(),
     _ body: (RelationshipCutoff) throws -> Void
   ) rethrows -> BacktestReport {
-    var backtest = Backtest(plan)
+    var run = BacktestRun(plan)
     let days = history.span.map(plan.cutoffs) ?? []
     for owner in history.owners {
-      try backtest.replay(owner, at: days, body)
+      try run.replay(owner, at: days, body)
     }
-    return backtest.report(on: history)
+    return run.report(on: history)
   }
 
   private mutating func replay(
