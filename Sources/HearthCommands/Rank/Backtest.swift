@@ -19,7 +19,8 @@ struct Backtest: HearthCommand {
       is a coin, 1 is perfect. P@10 is the share of the top ten who fell silent, and Spearman the \
       rank correlation with the days to the next touch. Brier and ECE are the errors of the chance \
       itself, 0 at best. Capture@10 is how much of the contact about to be lost the top ten of the \
-      list have; for Hearth's own score that list goes by expected loss, as 'hearth cold' does.
+      list have; for Hearth's own score that list goes by expected loss, as 'hearth cold' does. What \
+      a history is too small to tell is left blank: a top ten takes 15 relationships.
       """)
 
   /// Ten years: beyond them no history is long enough.

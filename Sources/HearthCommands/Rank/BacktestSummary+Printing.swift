@@ -23,6 +23,7 @@ extension BacktestSummary {
       "relationship_cutoffs": .optional(report.relationshipCutoffCount),
       "cutoffs": .optional(report.cutoffCount), "owners": .optional(report.ownerCount),
       "ranked_owners": .optional(report.rankedOwnerCount),
+      "rankings": .optional(report.rankedCellCount),
       "silent_share": .number(report.silentShare),
       "base_brier": .number(report.baseBrierScore),
       "shortage": .optional(report.shortage?.rawValue), "scores": listing.json,

@@ -11,6 +11,7 @@ struct BacktestSummary {
     fields.add("History", report.span.map { "from \($0.lowerBound) to \($0.upperBound)" })
     fields.add("Judged", judgedWords)
     fields.add("Silent", silentWords)
+    fields.add("Ranked", rankedWords)
     fields.add("Interval", intervalWords)
     return fields
   }
@@ -70,11 +71,17 @@ struct BacktestSummary {
       + fixed(brier, digits: 3)
   }
 
+  private var rankedWords: String {
+    let rankings = counted(report.rankedCellCount, "ranking", "rankings")
+    return
+      "\(rankings) of \(counted(report.rankedOwnerCount, "owner", "owners")), with three or more "
+      + "relationships that fell silent and three or more that did not"
+  }
+
   private var intervalWords: String {
-    let count = report.rankedOwnerCount
-    return count < 2
-      ? "none: it is drawn from owners, and takes two of them with enough to rank"
-      : "the middle 95 % of \(Bootstrap.drawCount) draws of the \(count) owners with enough to rank"
+    report.rankedOwnerCount < 2
+      ? "none: it tells how the AUC hangs on which owners there are, and there is one"
+      : "the middle 95 % of the AUCs of \(Bootstrap.drawCount) draws of owners"
   }
 
   private func words(for shortage: BacktestShortage) -> String {
@@ -86,8 +93,8 @@ struct BacktestSummary {
       return "from the first touch to the last it is \(counted(days, "day", "days")), and a window "
         + "of \(counted(plan.windowDays, "day", "days")) takes \(plan.leastSpanDays)"
     case .nothingEligible:
-      return "at no cut-off was anybody touched on two days, the last within 180 days, before "
-        + "there was another touch with anybody"
+      return "no cut-off has a contact touched on two days, the last within 180 days, and then any "
+        + "touch at all in the window after it"
     case .noContrast:
       return "at no cut-off did three relationships of an owner fall silent while three did not"
     }

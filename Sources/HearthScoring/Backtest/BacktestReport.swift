@@ -26,6 +26,8 @@ public struct BacktestReport: Hashable, Sendable {
   public let ownerCount: Int
   /// The owners with a cut-off at which enough fell silent, and enough did not, for an AUC.
   public let rankedOwnerCount: Int
+  /// How many cut-offs of an owner were such.
+  public let rankedCellCount: Int
   /// The days on which at least one relationship counted.
   public let cutoffCount: Int
   public let relationshipCutoffCount: Int

@@ -61,7 +61,9 @@ public struct BacktestRun {
   private func report(on history: TouchHistory) -> BacktestReport {
     BacktestReport(
       plan: plan, span: history.span, ownerCount: ownerCount,
+      // Whether there is enough for an AUC depends on what came, not on the method.
       rankedOwnerCount: tallies.map(\.areaUnderCurve.values.count).max() ?? 0,
+      rankedCellCount: tallies.map(\.areaUnderCurve.cellCount).max() ?? 0,
       cutoffCount: cutoffs.count, relationshipCutoffCount: relationshipCutoffCount,
       silentCount: silentCount,
       rows: tallies.map { $0.report($0.method == .warmth ? calibration : nil) })

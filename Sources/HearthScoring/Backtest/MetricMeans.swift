@@ -17,11 +17,15 @@ struct RunningMean {
 ///
 /// Owners count alike, however many relationships and cut-offs they have.
 struct OwnerMeans {
+  /// The mean of each owner that has one.
   private(set) var values: [Double] = []
+  /// The cut-offs that had a number, over all owners.
+  private(set) var cellCount = 0
   private var current = RunningMean()
 
   mutating func add(_ number: Double?) {
     current.add(number)
+    cellCount += number == nil ? 0 : 1
   }
 
   /// Goes on to the next owner.

@@ -48,8 +48,10 @@ import Testing
     }
   }
 
-  /// The future beyond the window is nothing to a cut-off: all that it says, and whether it was
-  /// right, stays as it was. Only the days to the next touch look further.
+  /// The future beyond the window is nothing to a cut-off.
+  ///
+  /// All that it says, and whether it was right, stays as it was; only the days to the next touch look
+  /// further.
   @Test("Later touches change nothing", arguments: 0..<10)
   func nothingLeaksFromTheFuture(seed: UInt64) {
     let touches = Self.touches(seed: seed)

@@ -26,6 +26,7 @@ import Testing
     #expect(report.relationshipCutoffCount == 6)
     #expect(report.ownerCount == 1)
     #expect(report.rankedOwnerCount == 1)
+    #expect(report.rankedCellCount == 1)
     #expect(report.cutoffCount == 1)
     #expect(report.silentShare == 0.5)
     #expect(report.baseBrierScore == 0.25)
