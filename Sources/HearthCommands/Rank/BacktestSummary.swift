@@ -73,9 +73,8 @@ struct BacktestSummary {
 
   private var rankedWords: String {
     let rankings = counted(report.rankedCellCount, "ranking", "rankings")
-    return
-      "\(rankings) of \(counted(report.rankedOwnerCount, "owner", "owners")), with three or more "
-      + "relationships that fell silent and three or more that did not"
+    let owners = counted(report.rankedOwnerCount, "owner", "owners")
+    return "\(rankings) of \(owners): those with three who fell silent and three who did not"
   }
 
   private var intervalWords: String {

@@ -19,6 +19,7 @@ public struct BacktestReport: Hashable, Sendable {
     public let calibration: Calibration?
   }
 
+  /// When it looked, and how far ahead.
   public let plan: BacktestPlan
   /// From the first touch-day to the last; `nil` if there is none.
   public let span: ClosedRange<Day>?
@@ -30,9 +31,11 @@ public struct BacktestReport: Hashable, Sendable {
   public let rankedCellCount: Int
   /// The days on which at least one relationship counted.
   public let cutoffCount: Int
+  /// The relationships that counted, over all cut-offs.
   public let relationshipCutoffCount: Int
-  /// The relationship-cut-offs that fell silent.
+  /// Those of ``relationshipCutoffCount`` that fell silent within the window.
   public let silentCount: Int
+  /// One for each of ``BacktestMethod``, in its order.
   public let rows: [Row]
 
   /// The share that fell silent, in `0...1`; `nil` if nothing counted.

@@ -5,14 +5,9 @@ public import HearthDomain
 /// A day is 86,400 seconds, and the first begins with the earliest event: events of many owners have
 /// no one wall clock. It is named by the date in UTC on which it begins.
 public struct EventLog: Sendable {
-  private struct Pair: Hashable {
-    let owner: String
-    let contact: String
-  }
-
   private static let daySeconds: Int64 = 86_400
 
-  private var secondsByPair: [Pair: [Int64]] = [:]
+  private var secondsByKey: [ContactKey: [Int64]] = [:]
   private var earliest: Instant?
 
   public init() {}
@@ -22,7 +17,8 @@ public struct EventLog: Sendable {
 
   /// Takes in a touch.
   public mutating func append(owner: String, contact: String, at instant: Instant) {
-    secondsByPair[Pair(owner: owner, contact: contact), default: []].append(instant.unixSeconds)
+    secondsByKey[ContactKey(owner: owner, contact: contact), default: []].append(
+      instant.unixSeconds)
     earliest = min(earliest ?? instant, instant)
   }
 
@@ -31,10 +27,10 @@ public struct EventLog: Sendable {
     var log = TouchLog()
     guard let earliest else { return log.history() }
     let firstDay = Day(of: earliest, secondsFromUTC: 0)
-    for (pair, seconds) in secondsByPair {
+    for (key, seconds) in secondsByKey {
       for second in seconds {
         let number = Int((second - earliest.unixSeconds) / Self.daySeconds)
-        log.append(owner: pair.owner, contact: pair.contact, on: firstDay.adding(days: number))
+        log.append(owner: key.owner, contact: key.contact, on: firstDay.adding(days: number))
       }
     }
     return log.history()

@@ -12,7 +12,11 @@ struct OwnerReplay {
   init(_ history: OwnerHistory) {
     owner = history.owner
     contacts = history.contacts.map(ContactReplay.init)
-    activeDays = Set(history.contacts.flatMap(\.days).map(\.day)).sorted()
+    var days: Set<Day> = []
+    for contact in history.contacts {
+      for touch in contact.days { days.insert(touch.day) }
+    }
+    activeDays = days.sorted()
   }
 
   /// The relationships that count at `cutoff`, which must not go back.

@@ -14,12 +14,14 @@ public struct TouchDay: Hashable, Sendable {
 
 /// The days on which one contact was touched, each once, in order.
 public struct ContactHistory: Hashable, Sendable {
+  /// The contact's name, whatever the input calls it.
   public let contact: String
   public let days: [TouchDay]
 }
 
 /// Every contact of one owner.
 public struct OwnerHistory: Hashable, Sendable {
+  /// The owner's name, whatever the input calls it.
   public let owner: String
   /// In the order of their names.
   public let contacts: [ContactHistory]

@@ -2,34 +2,42 @@ public import HearthDomain
 
 /// Gathers touches whose days are known, in any order.
 public struct TouchLog: Sendable {
-  private var weightsByOwner: [String: [String: [Day: Double]]] = [:]
+  private var touches: [ContactKey: [TouchDay]] = [:]
 
   public init() {}
 
   /// Takes in a touch; of the touches of one day the heaviest counts.
   public mutating func append(owner: String, contact: String, on day: Day, weight: Double = 1) {
-    let heaviest = weightsByOwner[owner]?[contact]?[day] ?? 0
-    weightsByOwner[owner, default: [:]][contact, default: [:]][day] = max(heaviest, weight)
+    touches[ContactKey(owner: owner, contact: contact), default: []]
+      .append(TouchDay(day: day, weight: weight))
   }
 
   /// What was gathered so far.
   public func history() -> TouchHistory {
-    let owners = weightsByOwner.sorted { Self.precedes($0.key, $1.key) }.map { owner, contacts in
-      OwnerHistory(
-        owner: owner,
-        contacts: contacts.sorted { Self.precedes($0.key, $1.key) }.map { contact, weights in
-          ContactHistory(contact: contact, days: Self.days(of: weights))
-        })
+    var owners: [OwnerHistory] = []
+    var contacts: [ContactHistory] = []
+    let keys = touches.keys.sorted()
+    for (index, key) in keys.enumerated() {
+      contacts.append(ContactHistory(contact: key.contact, days: days(of: key)))
+      if index + 1 == keys.count || keys[index + 1].owner != key.owner {
+        owners.append(OwnerHistory(owner: key.owner, contacts: contacts))
+        contacts = []
+      }
     }
     return TouchHistory(owners: owners)
   }
 
-  private static func days(of weights: [Day: Double]) -> [TouchDay] {
-    weights.map { TouchDay(day: $0.key, weight: $0.value) }.sorted { $0.day < $1.day }
+  /// The touch-days in order, each once.
+  private func days(of key: ContactKey) -> [TouchDay] {
+    var days: [TouchDay] = []
+    // The heaviest touch of a day comes first, and the others are passed over.
+    for touch in (touches[key] ?? []).sorted(by: Self.precedes) where touch.day != days.last?.day {
+      days.append(touch)
+    }
+    return days
   }
 
-  /// Shorter names first, so that numbers stand in the order of numbers.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    (left.utf8.count, left) < (right.utf8.count, right)
+  private static func precedes(_ left: TouchDay, _ right: TouchDay) -> Bool {
+    left.day == right.day ? left.weight > right.weight : left.day < right.day
   }
 }
