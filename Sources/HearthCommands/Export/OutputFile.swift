@@ -24,13 +24,14 @@ struct OutputFile {
   private let move: (draft: String, target: String)?
 
   /// Runs `body`, which writes; puts the file in place if it doesn't fail.
-  static func write(
-    to path: String?, in context: CommandContext, _ body: (OutputFile) throws -> Void
-  ) throws {
+  static func write<Result>(
+    to path: String?, in context: CommandContext, _ body: (OutputFile) throws -> Result
+  ) throws -> Result {
     let file = try OutputFile(path ?? "-", context)
     do {
-      try body(file)
+      let result = try body(file)
       try file.finish()
+      return result
     } catch {
       file.discard()
       throw error

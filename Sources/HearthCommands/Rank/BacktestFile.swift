@@ -7,16 +7,17 @@ extension CommandContext {
     _ history: TouchHistory, _ plan: BacktestPlan, writingTo path: String?
   ) throws -> BacktestReport {
     guard let path else { return BacktestRun.report(on: history, plan: plan) { _ in } }
-    var report = BacktestRun.report(on: TouchLog().history(), plan: plan) { _ in }
-    try OutputFile.write(to: path, in: self) { file in
-      let renderer = DelimitedRenderer(form: .csv)
+    let renderer = DelimitedRenderer(form: .csv)
+    let columns = RelationshipCutoff.columns
+    let report = try OutputFile.write(to: path, in: self) { file in
       var buffer = BufferedOutput(file)
-      renderer.appendHeader(of: RelationshipCutoff.columns, to: &buffer.bytes)
-      report = try BacktestRun.report(on: history, plan: plan) { row in
-        renderer.append(row.cells, of: RelationshipCutoff.columns, to: &buffer.bytes)
+      renderer.appendHeader(of: columns, to: &buffer.bytes)
+      let report = try BacktestRun.report(on: history, plan: plan) { row in
+        renderer.append(row.cells, of: columns, to: &buffer.bytes)
         try buffer.drain()
       }
       try buffer.flush()
+      return report
     }
     let count = report.relationshipCutoffCount
     diagnose(

@@ -44,7 +44,7 @@ public struct EventCSVSource {
   private func event() throws(RowFault) -> ContactEvent {
     let record = reader.record
     guard record.count == EventColumns.names.count else {
-      throw RowFault(reason: "has \(record.count) cells instead of \(EventColumns.names.count)")
+      throw RowFault(reason: "must have \(EventColumns.names.count) cells, not \(record.count)")
     }
     let owner = try name(at: columns.owner, "owner")
     let contact = try name(at: columns.contact, "contact")

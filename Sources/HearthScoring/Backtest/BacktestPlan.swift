@@ -13,7 +13,8 @@ public struct BacktestPlan: Hashable, Sendable {
   public static let tailDays = 29
   /// The touch-days up to a cut-off that a relationship must have had.
   public static let leastTouchDays = 2
-  /// The days since the last touch, in halves, beyond which a relationship is not judged.
+  /// The days since the last touch beyond which a relationship is not judged; held against
+  /// ``CutoffState/elapsedDays(at:)``, which is half a day more than the dates differ.
   public static let longestIdleDays = 180.0
 
   public init(windowDays: Int = 30, stepDays: Int = 30) {

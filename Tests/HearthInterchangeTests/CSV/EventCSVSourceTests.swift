@@ -38,8 +38,8 @@ import Testing
       ("a,b,2026-05-03,in", "cannot read Unix time '2026-05-03'"),
       ("a,b,1777813500000,in", "cannot read Unix time '1777813500000'"),
       ("a,b,99999999999999999999,in", "cannot read Unix time '99999999999999999999'"),
-      ("a,b,1,up", "unknown direction 'up'"), ("a,b,1", "has 3 cells instead of 4"),
-      ("a,b,1,in,x", "has 5 cells instead of 4"),
+      ("a,b,1,up", "unknown direction 'up'"), ("a,b,1", "must have 4 cells, not 3"),
+      ("a,b,1,in,x", "must have 4 cells, not 5"),
     ])
   func badRow(row: String, reason: String) throws {
     let rows = try Self.rows(of: Self.header + "a,b,1,in\n\(row)\na,b,2,out\n")
