@@ -2,7 +2,7 @@
 ///
 /// Compared are whole names and each of their words, whatever their case; up to a third of the
 /// letters may be wrong, missing, spare or swapped.
-func nearest(to name: String, among names: [String]) -> [String] {
+public func nearest(to name: String, among names: [String]) -> [String] {
   let wanted = name.unicodeScalars.map(lowercase)
   let limit = max(1, wanted.count / 3)
   var best: [(distance: Int, name: String)] = []
