@@ -1,0 +1,24 @@
+/// How far a role has come for the candidate, from first mention to outcome.
+///
+/// A final round is a stage of its own: the candidate is one of two or three by then, so what is owed
+/// weighs more than after a first interview and less than with an offer on the table.
+public enum Stage: String, CaseIterable, Sendable {
+  case lead
+  case submitted
+  case screening
+  case interviewing
+  case final
+  case offer
+  case accepted
+  case rejected
+  case withdrawn
+  case ghosted
+
+  /// Whether an outcome is recorded.
+  public var isClosed: Bool {
+    switch self {
+    case .lead, .submitted, .screening, .interviewing, .final, .offer: false
+    case .accepted, .rejected, .withdrawn, .ghosted: true
+    }
+  }
+}
