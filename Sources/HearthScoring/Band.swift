@@ -6,24 +6,24 @@ public enum Band: String, CaseIterable, Sendable {
   case dormant
 
   /// The band of a chance of being alive, in `0...1`.
-  public init(aliveProbability: Double) {
-    switch aliveProbability {
-    case Band.warmFloor...: self = .warm
-    case Band.coolingFloor..<Band.warmFloor: self = .cooling
-    case Band.coldFloor..<Band.coolingFloor: self = .cold
-    default: self = .dormant
+  public init(aliveProbability: Double, floors: Floors = .standard) {
+    if aliveProbability >= floors.warm {
+      self = .warm
+    } else if aliveProbability >= floors.cooling {
+      self = .cooling
+    } else {
+      self = aliveProbability >= floors.cold ? .cold : .dormant
     }
   }
 
-  /// The least chance of being alive that is still warm.
-  public static let warmFloor = 0.8
-  /// The least chance of being alive that is still cooling.
-  public static let coolingFloor = 0.5
-  /// The least chance of being alive that is still cold.
-  public static let coldFloor = 0.2
-}
+  /// The least chance of being alive that each band takes; falling from warm to cold.
+  public struct Floors: Hashable, Sendable {
+    public var warm = 0.8
+    public var cooling = 0.5
+    public var cold = 0.2
 
-extension Warmth {
-  /// The warmth in one word.
-  public var band: Band { Band(aliveProbability: aliveProbability) }
+    public static let standard = Floors()
+
+    public init() {}
+  }
 }

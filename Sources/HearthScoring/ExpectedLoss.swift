@@ -15,10 +15,17 @@ public struct ExpectedLoss: Hashable, Sendable {
   public var total: Double { strength * silenceProbability * ripeness }
 
   public init(
-    of statistics: RelationshipStatistics, warmth: Warmth, model: WarmthModel = .standard
+    of statistics: RelationshipStatistics, warmth: Warmth, policy: Policy = .standard
   ) {
-    let decay = exp2(-warmth.elapsedDays / RelationshipStatistics.strengthHalfLife)
-    strength = min(1, log(1 + statistics.strength * decay) / log(1 + model.fullStrength))
+    self.init(
+      strength: statistics.strength, warmth: warmth,
+      halfLifeDays: policy.touches.halfLifeDays, logFull: log(1 + policy.warmth.fullStrength))
+  }
+
+  /// The same with the logarithm of the full strength known, which a ranking has ready.
+  init(strength: Double, warmth: Warmth, halfLifeDays: Double, logFull: Double) {
+    let decay = exp2(-warmth.elapsedDays / halfLifeDays)
+    self.strength = min(1, log(1 + strength * decay) / logFull)
     silenceProbability = warmth.silenceProbability
     ripeness = min(1, warmth.elapsedDays / warmth.usualGapDays)
   }

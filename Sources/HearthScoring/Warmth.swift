@@ -22,6 +22,8 @@ public struct Warmth: Hashable, Sendable {
   public let aliveProbability: Double
   /// The chance of silence over the next ``WarmthModel/silenceWindowDays``, in `0...1`.
   public let silenceProbability: Double
+  /// The warmth in one word.
+  public let band: Band
 
   /// Judges a relationship that was touched on `gapCount + 1` days.
   ///
@@ -31,19 +33,29 @@ public struct Warmth: Hashable, Sendable {
     gapCount: Int, logGapSum: Double, elapsedDays: Double, cadenceDays: Double? = nil,
     model: WarmthModel = .standard
   ) {
-    let priorWeight = cadenceDays == nil ? model.priorWeight : model.cadenceWeight
+    self.init(
+      gapCount: gapCount, logGapSum: logGapSum, elapsedDays: elapsedDays,
+      priorLogGap: log(cadenceDays ?? model.priorGapDays),
+      priorWeight: cadenceDays == nil ? model.priorWeight : model.cadenceWeight, model: model)
+  }
+
+  /// The same with the logarithm of the prior gap known, which a ranking has ready.
+  init(
+    gapCount: Int, logGapSum: Double, elapsedDays: Double, priorLogGap: Double,
+    priorWeight: Double, model: WarmthModel
+  ) {
     let weight = priorWeight + Double(gapCount)
-    let logGap = priorWeight * log(cadenceDays ?? model.priorGapDays) + logGapSum
     self.elapsedDays = max(0, elapsedDays)
-    usualGapDays = exp(logGap / weight)
+    usualGapDays = exp((priorWeight * priorLogGap + logGapSum) / weight)
     slope = model.slope * (weight / (weight + 1)).squareRoot()
     dropoutOdds = model.dropout / (model.dropoutOffset + Double(gapCount))
 
     gapSurvival = Self.survival(self.elapsedDays, gap: usualGapDays, slope: slope)
     let later = Self.survival(
       self.elapsedDays + model.silenceWindowDays, gap: usualGapDays, slope: slope)
-    aliveProbability = gapSurvival / (gapSurvival + dropoutOdds)
+    aliveProbability = Self.aliveProbability(gapSurvival: gapSurvival, dropoutOdds: dropoutOdds)
     silenceProbability = (dropoutOdds + later) / (dropoutOdds + gapSurvival)
+    band = Band(aliveProbability: aliveProbability, floors: model.floors)
   }
 
   /// Judges the relationship with these statistics, or `nil` if it was never touched.
@@ -63,6 +75,14 @@ public struct Warmth: Hashable, Sendable {
   public func days(untilAliveFallsTo threshold: Double) -> Double {
     let bracket = (1 - threshold) / (threshold * dropoutOdds) - 1
     return bracket <= 0 ? 0 : usualGapDays * pow(bracket, 1 / slope)
+  }
+
+  /// The chance of being alive that every model of this family gives: 1 / (1 + odds / survival).
+  ///
+  /// The odds are those that the last touch was the last one ever; `gapSurvival` is the chance that a
+  /// gap this long is normal, in `0...1`. The models differ in nothing but these two.
+  public static func aliveProbability(gapSurvival: Double, dropoutOdds: Double) -> Double {
+    gapSurvival / (gapSurvival + dropoutOdds)
   }
 
   private static func survival(_ days: Double, gap: Double, slope: Double) -> Double {

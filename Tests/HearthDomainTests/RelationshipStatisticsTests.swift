@@ -64,4 +64,36 @@ import Testing
     #expect(statistics.logGapSum == 0)
     #expect(statistics.lastAt == Instant(unixSeconds: 1_050_000))
   }
+
+  @Test(
+    "Each channel counts by its own weight, a note by none", arguments: Touchpoint.Channel.allCases)
+  func weightsOfTheChannelsCount(channel: Touchpoint.Channel) {
+    var weights = TouchWeights()
+    weights[keyPath: Self.weight(of: channel)] = 7
+    weights.halfLifeDays = 10
+    let marks = [Self.mark(1, day: 0, channel: channel), Self.mark(2, day: 10, channel: channel)]
+    let strength = RelationshipStatistics(of: marks, weights: weights).strength
+    #expect(strength == (channel == .note ? 0 : 10.5))
+  }
+
+  @Test func weightThatIsKnownOfATouchBeatsItsChannel() {
+    let mark = TouchMark(
+      touchpoint: Touchpoint.ID(rawValue: 1), occurredOn: Day(number: 0),
+      occurredAt: Instant(unixSeconds: 0), channel: .email, direction: nil, weight: 0.5)
+    #expect(RelationshipStatistics(of: [mark]).strength == 0.5)
+  }
+
+  private static func weight(
+    of channel: Touchpoint.Channel
+  ) -> WritableKeyPath<TouchWeights, Double> {
+    switch channel {
+    case .email: \.email
+    case .call: \.call
+    case .video: \.video
+    case .meeting: \.meeting
+    case .linkedin: \.linkedin
+    case .message: \.message
+    case .event, .note: \.event
+    }
+  }
 }

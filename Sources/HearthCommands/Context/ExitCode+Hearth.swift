@@ -15,7 +15,7 @@ extension ExitCode {
   init(_ error: HearthError) {
     switch error {
     case .contactNotFound, .organizationNotFound, .touchpointNotFound, .settingNotFound,
-      .nothingToUndo:
+      .policyKeyNotFound, .nothingToUndo:
       self = .notFound
     case .ambiguousContact, .ambiguousName, .contactOrText: self = .ambiguous
     case .alreadyExists, .conflict: self = .conflict

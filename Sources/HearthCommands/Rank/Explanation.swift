@@ -22,9 +22,12 @@ struct Explanation {
     fields.add("History", historyWords(judged.relationship.statistics))
     fields.add("Usual gap", gapWords(judged))
     fields.add(
-      "Cools", thresholdWords(judged, Band.warmFloor, before: "turns cooling", after: "cooled"))
+      "Cools",
+      thresholdWords(judged, Band.Floors.standard.warm, before: "turns cooling", after: "cooled"))
     fields.add(
-      "Cold", thresholdWords(judged, Band.coolingFloor, before: "turns cold", after: "turned cold"))
+      "Cold",
+      thresholdWords(
+        judged, Band.Floors.standard.cooling, before: "turns cold", after: "turned cold"))
     fields.add(
       "Silence",
       "\(percent(warmth.silenceProbability)) chance of no word over the next 30 days")

@@ -5,9 +5,6 @@ import Foundation
 /// A fold over the touches in ``TouchMark`` order, so that keeping it up to date touch by touch and
 /// rebuilding it from the log give the same bits.
 public struct RelationshipStatistics: Hashable, Sendable {
-  /// Days after which a touch counts half of what it did.
-  public static let strengthHalfLife = 180.0
-
   /// The number of different days with a touch.
   public var touchDayCount = 0
   public var firstOn: Day?
@@ -18,7 +15,7 @@ public struct RelationshipStatistics: Hashable, Sendable {
   public var lastDirection: Touchpoint.Direction?
   /// The sum of ln(gap in days) over consecutive touch-days.
   public var logGapSum = 0.0
-  /// The touch weights, each halved for every ``strengthHalfLife`` days between it and ``lastOn``.
+  /// The touch weights, each halved for every ``TouchWeights/halfLifeDays`` between it and ``lastOn``.
   public var strength = 0.0
   /// The heaviest weight on ``lastOn``, which counts once.
   public var lastDayWeight = 0.0
@@ -32,9 +29,9 @@ public struct RelationshipStatistics: Hashable, Sendable {
   public init() {}
 
   /// The figures of `marks`, whatever their order.
-  public init(of marks: [TouchMark]) {
+  public init(of marks: [TouchMark], weights: TouchWeights = .standard) {
     self.init()
-    for mark in marks.sorted() { append(mark) }
+    for mark in marks.sorted() { append(mark, weights: weights) }
   }
 
   /// Whether `mark` may be appended: it comes after every touch counted so far, whatever their ids.
@@ -44,16 +41,20 @@ public struct RelationshipStatistics: Hashable, Sendable {
   }
 
   /// Counts one more touch, which must be in order; a note changes nothing.
-  public mutating func append(_ mark: TouchMark) {
+  ///
+  /// All touches of a relationship are to be counted by the same `weights`.
+  public mutating func append(_ mark: TouchMark, weights: TouchWeights = .standard) {
     guard mark.channel.movesClock else { return }
-    countDay(mark.occurredOn, weight: mark.weight)
+    countDay(
+      mark.occurredOn, weight: mark.weight ?? weights[mark.channel],
+      halfLifeDays: weights.halfLifeDays)
     countDirection(of: mark)
     lastAt = max(lastAt ?? mark.occurredAt, mark.occurredAt)
     lastChannel = mark.channel
     lastDirection = mark.direction
   }
 
-  private mutating func countDay(_ day: Day, weight: Double) {
+  private mutating func countDay(_ day: Day, weight: Double, halfLifeDays: Double) {
     guard let lastOn else {
       (touchDayCount, firstOn, self.lastOn) = (1, day, day)
       (strength, lastDayWeight) = (weight, weight)
@@ -63,7 +64,7 @@ public struct RelationshipStatistics: Hashable, Sendable {
       let gap = Double(day.number - lastOn.number)
       touchDayCount += 1
       logGapSum += log(gap)
-      strength = strength * exp2(-gap / Self.strengthHalfLife) + weight
+      strength = strength * exp2(-gap / halfLifeDays) + weight
       (self.lastOn, lastDayWeight) = (day, weight)
     } else if weight > lastDayWeight {
       strength += weight - lastDayWeight

@@ -5,8 +5,8 @@ public struct TouchMark: Hashable, Comparable, Sendable {
   public let occurredAt: Instant
   public let channel: Touchpoint.Channel
   public let direction: Touchpoint.Direction?
-  /// What it adds to the strength; its channel's weight, unless something else is known of it.
-  public let weight: Double
+  /// What it adds to the strength where that is known of it; else its channel's weight counts.
+  public let weight: Double?
 
   public init(
     touchpoint: Touchpoint.ID, occurredOn: Day, occurredAt: Instant, channel: Touchpoint.Channel,
@@ -17,7 +17,7 @@ public struct TouchMark: Hashable, Comparable, Sendable {
     self.occurredAt = occurredAt
     self.channel = channel
     self.direction = direction
-    self.weight = weight ?? channel.weight
+    self.weight = weight
   }
 
   public static func < (left: Self, right: Self) -> Bool {

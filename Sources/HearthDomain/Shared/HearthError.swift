@@ -9,6 +9,8 @@ public enum HearthError: Error, Hashable, Sendable {
   case organizationNotFound(String, suggestions: [String])
   case touchpointNotFound(String)
   case settingNotFound(String)
+  /// No constant of the policy is called that; `suggestions` are the nearest keys there are.
+  case policyKeyNotFound(String, suggestions: [String])
   /// Something else has the value that must be unique.
   case alreadyExists(String)
   /// Something that must hold does not; the text says what.
@@ -50,6 +52,7 @@ extension HearthError: CustomStringConvertible {
     case .organizationNotFound(let name, _): "No organization is called '\(name)'."
     case .touchpointNotFound(let name): "There is no touchpoint '\(name)'."
     case .settingNotFound(let key): "'\(key)' is not set."
+    case .policyKeyNotFound(let key, _): "The policy has no '\(excerpt(key))'."
     case .alreadyExists(let what): "\(what) exists already."
     case .conflict(let what): what
     case .nothingToUndo: "There is nothing to undo."
@@ -65,7 +68,8 @@ extension HearthError: CustomStringConvertible {
   public var suggestion: String? {
     switch self {
     case .contactNotFound(_, let names) where !names.isEmpty,
-      .organizationNotFound(_, let names) where !names.isEmpty:
+      .organizationNotFound(_, let names) where !names.isEmpty,
+      .policyKeyNotFound(_, let names) where !names.isEmpty:
       "Did you mean \(names.map { "'\($0)'" }.joined(separator: ", "))?"
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
     case .contactOrText(let word, _):
@@ -75,6 +79,7 @@ extension HearthError: CustomStringConvertible {
     case .organizationNotFound: "See 'hearth org list'."
     case .touchpointNotFound: "See 'hearth touchpoint list'."
     case .settingNotFound: "See 'hearth config list'."
+    case .policyKeyNotFound: "See 'hearth policy show'."
     case .busy: "Nothing was changed; try again."
     case .unusableDatabase(_, let fault): fault.suggestion
     case .alreadyExists, .conflict, .nothingToUndo, .badData, .cannotRead, .cannotWrite: nil

@@ -24,20 +24,16 @@ public struct Touchpoint: Identifiable, Hashable, Sendable {
     case event
     case note
 
-    /// What a touch over this channel adds to a relationship's strength; a note adds nothing.
-    ///
-    /// A day counts the heaviest of its touches once. Judgement, not fitted.
-    public var weight: Double {
-      switch self {
-      case .email, .linkedin, .message: 1
-      case .call: 2
-      case .video, .meeting, .event: 3
-      case .note: 0
-      }
-    }
-
     /// Whether a touch over this channel keeps a relationship alive; a note does not.
     public var movesClock: Bool { self != .note }
+
+    /// Whether what is said over this channel is written, and so waits for an answer.
+    public var isWritten: Bool {
+      switch self {
+      case .email, .linkedin, .message: true
+      case .call, .video, .meeting, .event, .note: false
+      }
+    }
   }
 
   /// Who reached out.

@@ -1,4 +1,4 @@
-/// The constants of the warmth model; all of them judgement or pooled fits over contact networks.
+/// The constants of the warmth model: pooled fits over contact networks, rounded, and judgement.
 public struct WarmthModel: Hashable, Sendable {
   /// The gap in days that a relationship is expected to have before it shows its own.
   public var priorGapDays = 12.0
@@ -15,6 +15,7 @@ public struct WarmthModel: Hashable, Sendable {
   public var silenceWindowDays = 30.0
   /// The strength at which a relationship counts in full.
   public var fullStrength = 32.0
+  public var floors = Band.Floors.standard
 
   public static let standard = WarmthModel()
 
