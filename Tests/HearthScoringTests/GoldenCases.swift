@@ -6,6 +6,17 @@ struct GoldenCases: Decodable {
   let coldAfter: [ColdAfterCase]
   let statistics: [StatisticsCase]
   let backDatedInsert: [BackDatedCase]
+  let ramp: [RampCase]
+  let nudgeWait: [WaitCase]
+  let attention: [AttentionCase]
+  let bgnbd: [DropoutCase]
+  let mbgnbd: [DropoutCase]
+
+  /// How many cases there are.
+  var count: Int {
+    warmth.count + coldAfter.count + statistics.count + backDatedInsert.count + ramp.count
+      + nudgeWait.count + attention.count + bgnbd.count + mbgnbd.count
+  }
 
   struct WarmthCase: Decodable, Sendable {
     let log: String

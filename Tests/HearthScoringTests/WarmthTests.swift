@@ -25,13 +25,6 @@ import Testing
     #expect(agree(warmth.days(untilAliveFallsTo: golden.threshold), golden.days))
   }
 
-  @Test func referenceHasItsNinetyFourCases() throws {
-    let golden = try GoldenCases.load()
-    #expect(golden.warmth.count == 64)
-    #expect(golden.coldAfter.count == 24)
-    #expect(golden.statistics.count == 6)
-  }
-
   @Test(
     "A band begins at its floor",
     arguments: [
@@ -40,34 +33,6 @@ import Testing
     ])
   func bandBeginsAtItsFloor(probability: Double, band: Band) {
     #expect(Band(aliveProbability: probability) == band)
-  }
-
-  @Test func aliveProbabilityFallsWithTime() {
-    var random = SeededGenerator(seed: 7)
-    for _ in 0..<20_000 {
-      let gapCount = Int.random(in: 0...40, using: &random)
-      let logGapSum = Double.random(in: 0...5, using: &random) * Double(gapCount)
-      let days = Double.random(in: 0...900, using: &random)
-      let early = Warmth(gapCount: gapCount, logGapSum: logGapSum, elapsedDays: days)
-      let late = Warmth(gapCount: gapCount, logGapSum: logGapSum, elapsedDays: days + 1)
-
-      #expect(late.aliveProbability <= early.aliveProbability)
-      #expect(early.silenceProbability >= 1 - early.aliveProbability - 1e-12)
-    }
-  }
-
-  @Test("The forecast names the day the band begins", arguments: [0.8, 0.5, 0.2])
-  func forecastMeetsItsThreshold(threshold: Double) {
-    var random = SeededGenerator(seed: 11)
-    for _ in 0..<5_000 {
-      let gapCount = Int.random(in: 3...40, using: &random)
-      let logGapSum = Double.random(in: 0...5, using: &random) * Double(gapCount)
-      let start = Warmth(gapCount: gapCount, logGapSum: logGapSum, elapsedDays: 0)
-      let days = start.days(untilAliveFallsTo: threshold)
-      let then = Warmth(gapCount: gapCount, logGapSum: logGapSum, elapsedDays: days)
-
-      #expect(abs(then.aliveProbability - threshold) < 1e-9)
-    }
   }
 
   @Test func untouchedRelationshipHasNoWarmth() {
