@@ -11,7 +11,8 @@ extension Session {
     var log = TouchLog()
     try store.forEachTouch(upTo: context.now) { contact, mark in
       log.append(
-        owner: "me", contact: contact.description, on: mark.occurredOn, weight: mark.weight)
+        owner: "me", contact: contact.description, on: mark.occurredOn,
+        weight: mark.weight ?? TouchWeights.standard[mark.channel])
     }
     return log.history()
   }

@@ -3,7 +3,7 @@ public import HearthDomain
 /// A day on which a contact was touched, and what it adds to the strength.
 public struct TouchDay: Hashable, Sendable {
   public let day: Day
-  /// The heaviest of the day's touches, which counts once; see ``Touchpoint/Channel/weight``.
+  /// The heaviest of the day's touches, which counts once; see ``TouchWeights``.
   public let weight: Double
 
   public init(day: Day, weight: Double) {
