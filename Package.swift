@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "HearthStoreTests",
       dependencies: [
-        "HearthDomain", "HearthSchema", "HearthStore", "HearthTestSupport", grdb,
+        "HearthDomain", "HearthSchema", "HearthScoring", "HearthStore", "HearthTestSupport", grdb,
       ],
       swiftSettings: settings),
     .testTarget(

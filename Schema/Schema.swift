@@ -17,6 +17,7 @@ package enum Schema {
       4, "v004_remember_deleted_touchpoints",
       PackageResources.v004_remember_deleted_touchpoints_sql),
     step(5, "v005_index_what_was_said", PackageResources.v005_index_what_was_said_sql),
+    step(6, "v006_add_rhythm", PackageResources.v006_add_rhythm_sql),
   ]
 
   /// The version of a database on which every step was done.

@@ -96,7 +96,11 @@ CREATE TABLE contact (
   note           TEXT    NOT NULL DEFAULT '',
   createdAt      INTEGER NOT NULL,
   updatedAt      INTEGER NOT NULL
-) STRICT;
+, cadenceLongestDays INTEGER
+  CHECK (cadenceLongestDays IS NULL
+         OR cadenceDays IS NOT NULL AND cadenceLongestDays > cadenceDays
+            AND cadenceLongestDays <= 36500), snoozedAt INTEGER
+  CHECK (snoozedAt BETWEEN -62135596800 AND 253402300799)) STRICT;
 
 CREATE VIRTUAL TABLE contactSearch USING fts5 (
   name, reach, organization, title, tags, note,
@@ -289,7 +293,8 @@ BEGIN
     'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
     'nameSuffix', OLD.nameSuffix, 'nickname', OLD.nickname, 'pronouns', OLD.pronouns,
     'title', OLD.title, 'timeZone', OLD.timeZone, 'birthday', OLD.birthday, 'note', OLD.note,
-    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt,
+    'cadenceLongestDays', OLD.cadenceLongestDays, 'snoozedAt', OLD.snoozedAt) FROM journal;
 END;
 
 CREATE TRIGGER journal_contact_insert AFTER INSERT ON contact
@@ -308,7 +313,8 @@ BEGIN
     'additionalName', OLD.additionalName, 'familyName', OLD.familyName,
     'nameSuffix', OLD.nameSuffix, 'nickname', OLD.nickname, 'pronouns', OLD.pronouns,
     'title', OLD.title, 'timeZone', OLD.timeZone, 'birthday', OLD.birthday, 'note', OLD.note,
-    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+    'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt,
+    'cadenceLongestDays', OLD.cadenceLongestDays, 'snoozedAt', OLD.snoozedAt) FROM journal;
 END;
 
 CREATE TRIGGER journal_emailAddress_delete AFTER DELETE ON emailAddress

@@ -25,10 +25,10 @@ public struct ColdRanking: Sendable {
   /// The best relationships so far, in order.
   public var relationships: [JudgedRelationship] { best.elements }
 
-  /// Takes in one more relationship, unless it is snoozed past now or in another band.
+  /// Takes in one more relationship, unless it is suspended or in another band.
   public mutating func consider(_ relationship: Relationship) {
-    if let until = relationship.snoozedUntil, until > now { return }
-    guard let judged = JudgedRelationship(relationship, asOf: now, policy: policy),
+    guard relationship.suspension(asOf: now) == nil,
+      let judged = JudgedRelationship(relationship, asOf: now, policy: policy),
       bands.contains(judged.warmth.band)
     else { return }
     best.consider(judged)

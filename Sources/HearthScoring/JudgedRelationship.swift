@@ -3,6 +3,8 @@ public import HearthDomain
 /// One relationship judged: what the list, the card and the JSON all show.
 public struct JudgedRelationship: Hashable, Sendable {
   public let relationship: Relationship
+  /// The rule by which its cadence holds.
+  public let cadenceRule: CadenceRule
   public let warmth: Warmth
   public let loss: ExpectedLoss
   private let floors: Band.Floors
@@ -11,12 +13,14 @@ public struct JudgedRelationship: Hashable, Sendable {
 
   /// Judges `relationship`, or `nil` if it was never touched.
   public init?(_ relationship: Relationship, asOf now: Instant, policy: Policy = .standard) {
+    let rule = CadenceRule(for: relationship, policy: policy)
     guard
       let warmth = Warmth(
-        of: relationship.statistics, cadenceDays: relationship.cadenceDays, asOf: now,
+        of: relationship.statistics, cadenceDays: rule.cadence?.idealDays, asOf: now,
         model: policy.warmth)
     else { return nil }
     self.relationship = relationship
+    cadenceRule = rule
     self.warmth = warmth
     loss = ExpectedLoss(of: relationship.statistics, warmth: warmth, policy: policy)
     floors = policy.warmth.floors

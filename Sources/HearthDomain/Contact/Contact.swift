@@ -58,8 +58,10 @@ public struct Contact: Identifiable, Hashable, Sendable {
     public var note: String
     public var status: Status
     public var snoozedUntil: Instant?
-    /// The days the owner means to leave between touches; positive.
-    public var cadenceDays: Int?
+    /// When the snooze was set: a touch of theirs after that releases it.
+    public var snoozedAt: Instant?
+    /// How often the owner means to be in touch.
+    public var cadence: Cadence?
     /// The preferred one first.
     public var emails: [EmailAddress]
     /// The preferred one first.

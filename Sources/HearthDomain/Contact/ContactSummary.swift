@@ -7,7 +7,7 @@ public struct ContactSummary: Identifiable, Hashable, Sendable {
   public let tier: Contact.Tier?
   public let status: Contact.Status
   public let snoozedUntil: Instant?
-  public let cadenceDays: Int?
+  public let cadence: Cadence?
   /// The current organization's name.
   public let organization: String?
   /// The preferred address.
@@ -15,7 +15,7 @@ public struct ContactSummary: Identifiable, Hashable, Sendable {
 
   public init(
     id: Contact.ID, uid: UID, displayName: String, role: Contact.Role, tier: Contact.Tier?,
-    status: Contact.Status, snoozedUntil: Instant?, cadenceDays: Int?, organization: String?,
+    status: Contact.Status, snoozedUntil: Instant?, cadence: Cadence?, organization: String?,
     email: String?
   ) {
     self.id = id
@@ -25,7 +25,7 @@ public struct ContactSummary: Identifiable, Hashable, Sendable {
     self.tier = tier
     self.status = status
     self.snoozedUntil = snoozedUntil
-    self.cadenceDays = cadenceDays
+    self.cadence = cadence
     self.organization = organization
     self.email = email
   }

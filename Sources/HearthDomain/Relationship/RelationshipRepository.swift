@@ -2,13 +2,16 @@
 public protocol RelationshipRepository: Sendable {
   /// Hands `body` a relationship for each active contact of `query` that was ever touched, by id.
   ///
-  /// The query's `status` and `limit` are not heeded. Touches after `moment` don't count: the
-  /// statistics kept answer where no touch is later, and elsewhere the touches are read again.
+  /// The query's `status` and `limit` are not heeded, and of the contact's tags only those in `tags`
+  /// are told, whatever their case. Touches after `moment` don't count: the statistics kept answer where
+  /// no touch is later, and elsewhere the touches are read again.
   func forEachRelationship(
-    matching query: ContactQuery, asOf moment: Instant, _ body: (Relationship) throws -> Void
+    matching query: ContactQuery, tags: [String], asOf moment: Instant,
+    _ body: (Relationship) throws -> Void
   ) throws
 
-  /// One contact's relationship as of `moment`; its statistics are empty if it was never touched.
+  /// One contact's relationship as of `moment`, with all of its tags; its statistics are empty if it
+  /// was never touched.
   ///
   /// - Throws: ``HearthError/contactNotFound(_:suggestions:)``.
   func relationship(of contact: Contact.ID, asOf moment: Instant) throws -> Relationship

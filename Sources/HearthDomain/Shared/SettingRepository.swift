@@ -6,8 +6,8 @@ public protocol SettingRepository: Sendable {
   /// Every setting, by key.
   func settings() throws -> [(key: String, value: String)]
 
-  /// Sets `key`; `nil` removes it.
+  /// Sets several keys in one change; `nil` removes one.
   ///
   /// - Throws: ``HearthError/settingNotFound(_:)`` when removing what is not set.
-  func set(_ key: String, to value: String?, by origin: ChangeOrigin) throws
+  func set(_ values: [String: String?], by origin: ChangeOrigin) throws
 }

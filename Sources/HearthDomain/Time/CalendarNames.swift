@@ -1,5 +1,11 @@
 /// The English names of months and weekdays, in lower case.
-enum CalendarNames {
+public enum CalendarNames {
+  /// The first three letters of a month's name, such as `Jun`; `month` is in `1...12`.
+  public static func abbreviation(ofMonth month: Int) -> String {
+    let name = String(decoding: months[month - 1].prefix(3), as: UTF8.self)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",

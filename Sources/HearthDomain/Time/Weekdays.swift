@@ -21,4 +21,23 @@ public struct Weekdays: OptionSet, Hashable, Sendable {
 
   /// Monday to Friday.
   public static let workWeek: Weekdays = [.monday, .tuesday, .wednesday, .thursday, .friday]
+
+  /// Reads days with commas and ranges of them: `mon-fri`, `sun-thu`, `mon, wed, fri`; `nil` for
+  /// anything else.
+  public init?(parsing text: String) {
+    var days: Weekdays = []
+    for part in text.lowercased().split(separator: ",") {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map {
+        CalendarNames.weekday(Array($0.trimmed.utf8))
+      }
+      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2 else {
+        return nil
+      }
+      for offset in 0...((last - first + 7) % 7) {
+        days.insert(Weekdays(number: (first - 1 + offset) % 7 + 1))
+      }
+    }
+    guard !days.isEmpty else { return nil }
+    self = days
+  }
 }

@@ -109,10 +109,10 @@ public struct ContactCSVSource {
       details.status = status
     }
     if let text = cells.optionalText(.cadence) {
-      guard let span = try? DaySpan(parsing: text) else {
+      guard let cadence = try? Cadence(parsing: text) else {
         throw RowFault(reason: "cannot read cadence '\(excerpt(text))'")
       }
-      details.cadenceDays = span.days
+      details.cadence = cadence
     }
     if let text = cells.optionalText(.timeZone) {
       guard TimeZone(identifier: text) != nil else {

@@ -62,7 +62,7 @@ extension ContactCSVWriter {
       column(.tier) { $0.details.tier?.rawValue },
       column(.status) { $0.details.status.rawValue },
       column(.snoozedUntil) { $0.details.snoozedUntil?.description },
-      column(.cadence) { $0.details.cadenceDays?.description },
+      column(.cadence) { $0.details.cadence?.description },
       column(.timeZone) { $0.details.timeZone },
       column(.birthday) { $0.details.birthday?.description },
       column(.tags) { tags(of: $0) },

@@ -32,20 +32,46 @@ public struct Standing: Hashable, Sendable {
   }
 
   /// Why the contact is not to be listed at all, if it isn't.
-  ///
-  /// A snooze holds until its end, however often the score is worked out; a touch from them that came
-  /// after it was set releases it.
   public func suspension(asOf now: Instant) -> Contribution.Kind? {
-    switch status {
-    case .doNotContact: .doNotContact
-    case .archived: .archived
-    case .active: isSnoozed(asOf: now) ? .snoozed : nil
-    }
+    Suspension(
+      status: status, snoozedUntil: snoozedUntil, snoozedAt: snoozedAt,
+      lastInboundAt: statistics.lastInboundAt
+    ).kind(asOf: now)
   }
+}
 
-  private func isSnoozed(asOf now: Instant) -> Bool {
-    guard let snoozedUntil, snoozedUntil > now else { return false }
-    guard let snoozedAt, let lastInboundAt = statistics.lastInboundAt else { return true }
-    return lastInboundAt <= snoozedAt
+extension Standing {
+  /// How things stand with a contact as it is stored: its cadence by the policy's rules, and what its
+  /// last touch leaves open.
+  public init(
+    _ relationship: Relationship, obligations: Obligations = Obligations(), asOf now: Instant,
+    policy: Policy = .standard
+  ) {
+    self.init(
+      contact: relationship.contact, statistics: relationship.statistics,
+      obligations: obligations.addingReplies(
+        after: relationship.statistics, asOf: now, policy: policy),
+      tier: relationship.tier, status: relationship.status,
+      cadence: CadenceRule(for: relationship, policy: policy).cadence,
+      snoozedUntil: relationship.snoozedUntil, snoozedAt: relationship.snoozedAt)
+  }
+}
+
+extension Relationship {
+  /// Why the contact is not to be listed at all, if it isn't.
+  public func suspension(asOf now: Instant) -> Contribution.Kind? {
+    Suspension(
+      status: status, snoozedUntil: snoozedUntil, snoozedAt: snoozedAt,
+      lastInboundAt: statistics.lastInboundAt
+    ).kind(asOf: now)
+  }
+}
+
+extension CadenceRule {
+  /// The rule that wins for a contact as it is stored.
+  public init(for relationship: Relationship, policy: Policy = .standard) {
+    self.init(
+      contact: relationship.cadence, tier: relationship.tier, tags: relationship.tags,
+      policy: policy)
   }
 }

@@ -61,13 +61,9 @@ struct DatabaseCheck {
 
   private func statisticsFaults() throws -> [String] {
     var faults: [String] = []
-    let ids = try database.rows(
-      """
-      SELECT contactId FROM relationshipStatistics
-      UNION SELECT contactId FROM touchpointParticipant
-      """, [], { $0.int(0) })
-    for id in ids {
-      let rebuilt = RelationshipStatistics(of: try database.marks(of: id))
+    let weights = try TouchWeights(of: database)
+    for id in try database.touchedContacts() {
+      let rebuilt = RelationshipStatistics(of: try database.marks(of: id), weights: weights)
       let kept = try database.statistics(of: id) ?? RelationshipStatistics()
       if kept != rebuilt {
         faults.append("The statistics of contact \(id) don't agree with its touchpoints.")

@@ -14,9 +14,18 @@ public struct HearthDatabase: HearthRepositories {
     try translatingFaults(at: path) { try queue.close() }
   }
 
-  /// Reads in one snapshot.
+  /// Reads in one snapshot: that of the transaction under way, if the database is wound back.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try translatingFaults(at: path) { try queue.read(body) }
+    try translatingFaults(at: path) {
+      try queue.unsafeReentrantRead { database in
+        try database.readOnly {
+          if database.isInsideTransaction { return try body(database) }
+          try database.beginTransaction(.deferred)
+          defer { try? database.rollback() }
+          return try body(database)
+        }
+      }
+    }
   }
 
   /// Changes rows in one transaction under one change group, statistics included.

@@ -5,7 +5,7 @@ extension Contact {
   static let columns = """
     contact.id, contact.uid, displayName, namePrefix, givenName, additionalName, familyName, \
     nameSuffix, nickname, pronouns, role, title, tier, timeZone, birthday, note, status, \
-    snoozedUntil, cadenceDays, createdAt, updatedAt
+    snoozedUntil, cadenceDays, createdAt, updatedAt, cadenceLongestDays, snoozedAt
     """
 
   init(_ row: RawStatement, details: Details) {
@@ -33,7 +33,8 @@ extension Contact.Details {
     note = row.text(15)
     status = row.value(16) ?? .active
     snoozedUntil = row.instant(17)
-    cadenceDays = row.optionalInt(18).map(Int.init)
+    snoozedAt = row.instant(22)
+    cadence = row.cadence(18, longest: 21)
   }
 
   /// Column and value of everything that the `contact` table itself holds.
@@ -46,7 +47,9 @@ extension Contact.Details {
       ("title", .text(title)), ("tier", .text(tier?.rawValue)), ("timeZone", .text(timeZone)),
       ("birthday", .text(birthday?.description)), ("note", .text(note)),
       ("status", .text(status.rawValue)), ("snoozedUntil", .int(snoozedUntil?.unixSeconds)),
-      ("cadenceDays", .int(cadenceDays.map(Int64.init))),
+      ("snoozedAt", .int(snoozedAt?.unixSeconds)),
+      ("cadenceDays", .int(cadence.map { Int64($0.idealDays) })),
+      ("cadenceLongestDays", .int(cadence?.longestDays.map(Int64.init))),
     ]
   }
 }
@@ -58,7 +61,8 @@ extension ContactSummary {
     (SELECT organization.name FROM affiliation JOIN organization \
     ON organization.id = organizationId WHERE contactId = contact.id AND endedOn IS NULL \
     ORDER BY position LIMIT 1), \
-    (SELECT address FROM emailAddress WHERE contactId = contact.id ORDER BY position LIMIT 1)
+    (SELECT address FROM emailAddress WHERE contactId = contact.id ORDER BY position LIMIT 1), \
+    cadenceLongestDays
     """
 
   init(_ row: RawStatement) {
@@ -66,7 +70,7 @@ extension ContactSummary {
       id: Contact.ID(rawValue: row.int(0)), uid: UID(rawValue: row.text(1)),
       displayName: row.text(2), role: row.value(3) ?? .other, tier: row.value(4),
       status: row.value(5) ?? .active, snoozedUntil: row.instant(6),
-      cadenceDays: row.optionalInt(7).map(Int.init), organization: row.optionalText(8),
+      cadence: row.cadence(7, longest: 10), organization: row.optionalText(8),
       email: row.optionalText(9))
   }
 }

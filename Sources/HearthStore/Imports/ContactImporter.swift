@@ -118,7 +118,7 @@ extension Contact.Details {
     merged.timeZone = other.timeZone ?? timeZone
     merged.birthday = other.birthday ?? birthday
     merged.note = other.note.isEmpty ? note : other.note
-    merged.cadenceDays = other.cadenceDays ?? cadenceDays
+    merged.cadence = other.cadence ?? cadence
     merged.emails.add(other.emails) { $0.address.lowercased() }
     merged.phones.add(other.phones) { String($0.number.filter(\.isNumber)) }
     merged.addresses.add(other.addresses) { $0 }

@@ -18,32 +18,51 @@ struct Undoing {
   /// Applies a group backwards.
   func takeBack(_ group: ChangeGroup.ID) throws {
     for entry in try entries(of: group, limit: nil) {
-      switch entry.operation {
-      case .insert:
-        try database.run(
-          "DELETE FROM \(entry.table.rawValue) WHERE id BETWEEN ? AND ?",
-          [entry.rows.lowerBound, entry.rows.upperBound])
-      case .update: try restore(entry, isNew: false)
-      case .delete: try restore(entry, isNew: true)
-      }
+      try takeBack(entry, onConflict: "ABORT", sparing: "0")
     }
   }
 
-  /// Puts a row back as it was before.
-  private func restore(_ entry: Entry, isNew: Bool) throws {
-    let columns = try database.columns(of: entry.table).map(\.name)
-    if isNew {
-      let values = columns.map { "?1 ->> '$.\($0)'" }.joined(separator: ", ")
-      try database.run(
-        """
-        INSERT INTO \(entry.table.rawValue) (\(columns.joined(separator: ", "))) SELECT \(values)
-        """, [entry.before])
-    } else {
-      let values = columns.map { "\($0) = ?1 ->> '$.\($0)'" }.joined(separator: ", ")
-      try database.run(
-        "UPDATE \(entry.table.rawValue) SET \(values) WHERE id = ?2",
-        [entry.before, entry.rows.lowerBound])
+  /// Applies a group backwards although later ones stay, such as imports.
+  ///
+  /// A row may not fit any more, because what it names uniquely has gone to another: it is passed over.
+  /// A contact stays with whom a touchpoint is left that a later group brought.
+  func takeBackAmongLaterOnes(_ group: ChangeGroup.ID) throws {
+    for entry in try entries(of: group, limit: nil) {
+      let isInUse = "EXISTS (SELECT 1 FROM touchpointParticipant WHERE contactId = contact.id)"
+      try takeBack(
+        entry, onConflict: "IGNORE", sparing: entry.table == .contact ? isInUse : "0")
     }
+  }
+
+  private func takeBack(
+    _ entry: Entry, onConflict manner: String, sparing condition: String
+  ) throws {
+    switch entry.operation {
+    case .insert:
+      try database.run(
+        "DELETE FROM \(entry.table.rawValue) WHERE id BETWEEN ? AND ? AND NOT \(condition)",
+        [entry.rows.lowerBound, entry.rows.upperBound])
+    case .update: try rewrite(entry, onConflict: manner)
+    case .delete: try reinsert(entry, onConflict: manner)
+    }
+  }
+
+  private func reinsert(_ entry: Entry, onConflict manner: String) throws {
+    let columns = try database.columns(of: entry.table).map(\.name)
+    let values = columns.map { "?1 ->> '$.\($0)'" }.joined(separator: ", ")
+    try database.run(
+      """
+      INSERT OR \(manner) INTO \(entry.table.rawValue) (\(columns.joined(separator: ", ")))
+      SELECT \(values)
+      """, [entry.before])
+  }
+
+  private func rewrite(_ entry: Entry, onConflict manner: String) throws {
+    let columns = try database.columns(of: entry.table).map(\.name)
+    let values = columns.map { "\($0) = ?1 ->> '$.\($0)'" }.joined(separator: ", ")
+    try database.run(
+      "UPDATE OR \(manner) \(entry.table.rawValue) SET \(values) WHERE id = ?2",
+      [entry.before, entry.rows.lowerBound])
   }
 
   // MARK: Reading the journal

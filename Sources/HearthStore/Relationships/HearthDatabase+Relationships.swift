@@ -3,34 +3,40 @@ public import HearthDomain
 
 extension HearthDatabase {
   public func forEachRelationship(
-    matching query: ContactQuery, asOf moment: Instant, _ body: (Relationship) throws -> Void
+    matching query: ContactQuery, tags: [String], asOf moment: Instant,
+    _ body: (Relationship) throws -> Void
   ) throws {
     var query = query
     query.status = .active
     let selection = ContactSelection(query)
     try read { database in
+      let tagsByContact = try database.tagsByContact(among: tags)
+      let weights = try TouchWeights(of: database)
       try database.forEachRow(
-        """
-        SELECT contactId, tier, cadenceDays, snoozedUntil, \(RelationshipStatistics.columns)
-        FROM relationshipStatistics JOIN contact ON contact.id = contactId
-        WHERE \(selection.condition) ORDER BY contactId
-        """, selection.arguments
+        Relationship.selection(where: selection.condition), selection.arguments
       ) { row in
-        let kept = RelationshipStatistics(row, from: 4)
-        let statistics = try database.statistics(kept, of: row.int(0), asOf: moment)
-        if statistics.touchDayCount > 0 { try body(Relationship(row, statistics)) }
+        let contactID = row.int(0)
+        let kept = RelationshipStatistics(row, from: Relationship.columnCount)
+        let statistics = try database.statistics(kept, of: contactID, asOf: moment, weights)
+        guard statistics.touchDayCount > 0 else { return }
+        try body(Relationship(row, tags: tagsByContact[contactID] ?? [], statistics))
       }
     }
   }
 
   public func relationship(of contact: Contact.ID, asOf moment: Instant) throws -> Relationship {
     try read { database in
+      let tags = try database.rows(
+        """
+        SELECT name FROM contactTag JOIN tag ON tag.id = tagId WHERE contactId = ? ORDER BY name
+        """, [contact.rawValue], { $0.text(0) })
       let found = try database.firstRow(
-        "SELECT id, tier, cadenceDays, snoozedUntil FROM contact WHERE id = ?", [contact.rawValue]
+        "SELECT \(Relationship.columns) FROM contact WHERE id = ?", [contact.rawValue]
       ) { row in
         let kept = try database.statistics(of: contact.rawValue) ?? RelationshipStatistics()
-        return Relationship(
-          row, try database.statistics(kept, of: contact.rawValue, asOf: moment))
+        let statistics = try database.statistics(
+          kept, of: contact.rawValue, asOf: moment, TouchWeights(of: database))
+        return Relationship(row, tags: tags, statistics)
       }
       guard let found else {
         throw HearthError.contactNotFound(contact.description, suggestions: [])
@@ -43,18 +49,63 @@ extension HearthDatabase {
 extension Database {
   /// The statistics as of `moment`: those kept, unless a touch is later.
   fileprivate func statistics(
-    _ kept: RelationshipStatistics, of contactID: Int64, asOf moment: Instant
+    _ kept: RelationshipStatistics, of contactID: Int64, asOf moment: Instant,
+    _ weights: TouchWeights
   ) throws -> RelationshipStatistics {
     guard let lastAt = kept.lastAt, lastAt > moment else { return kept }
-    return RelationshipStatistics(of: try marks(of: contactID, upTo: moment))
+    return RelationshipStatistics(of: try marks(of: contactID, upTo: moment), weights: weights)
+  }
+
+  /// Which contacts carry which of `tags`.
+  fileprivate func tagsByContact(among tags: [String]) throws -> [Int64: [String]] {
+    var found: [Int64: [String]] = [:]
+    for tag in tags {
+      try forEachRow(
+        """
+        SELECT contactId, name FROM tag JOIN contactTag ON tagId = tag.id
+        WHERE name = ? COLLATE NOCASE
+        """, [tag]
+      ) { found[$0.int(0), default: []].append($0.text(1)) }
+    }
+    return found
   }
 }
 
 extension Relationship {
-  fileprivate init(_ row: RawStatement, _ statistics: RelationshipStatistics) {
+  /// The columns that ``init(_:tags:_:)`` reads, in its order.
+  ///
+  /// The last two stand behind a contact's note, which may be long: they are only looked for where the
+  /// column before says that they may be set.
+  static let columns = """
+    contact.id, tier, status, cadenceDays, snoozedUntil, \
+    CASE WHEN cadenceDays IS NOT NULL THEN cadenceLongestDays END, \
+    CASE WHEN snoozedUntil IS NOT NULL THEN snoozedAt END
+    """
+  static let columnCount: Int32 = 7
+
+  /// What a ranking reads: the rows of those who were ever touched, and never a touchpoint.
+  static func selection(where condition: String) -> String {
+    """
+    SELECT \(columns), \(RelationshipStatistics.columns)
+    FROM relationshipStatistics JOIN contact ON contact.id = contactId
+    WHERE \(condition) ORDER BY contactId
+    """
+  }
+
+  fileprivate init(_ row: RawStatement, tags: [String], _ statistics: RelationshipStatistics) {
     self.init(
-      contact: Contact.ID(rawValue: row.int(0)), tier: row.value(1, of: Contact.Tier.names),
-      cadenceDays: row.optionalInt(2).map(Int.init), snoozedUntil: row.instant(3),
+      contact: Contact.ID(rawValue: row.int(0)), status: row.value(2) ?? .active,
+      tier: row.value(1, of: Contact.Tier.names), cadence: row.cadence(3, longest: 5),
+      snoozedUntil: row.instant(4), snoozedAt: row.instant(6), tags: tags,
       statistics: statistics)
+  }
+}
+
+extension RawStatement {
+  /// A cadence by its ideal and longest days; `nil` if there is none.
+  func cadence(_ ideal: Int32, longest: Int32) -> Cadence? {
+    optionalInt(ideal).flatMap {
+      try? Cadence(idealDays: Int($0), longestDays: optionalInt(longest).map(Int.init))
+    }
   }
 }

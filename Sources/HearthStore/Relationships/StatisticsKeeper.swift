@@ -8,11 +8,13 @@ import HearthDomain
 /// Both are the same fold, so the bits are equal.
 struct StatisticsKeeper {
   private let database: Database
+  private let weights: TouchWeights
   private let load: RawStatement
   private let save: RawStatement
 
   init(_ database: Database) throws {
     self.database = database
+    weights = try TouchWeights(of: database)
     load = try RawStatement(
       database,
       "SELECT \(RelationshipStatistics.columns) FROM relationshipStatistics WHERE contactId = ?")
@@ -27,6 +29,7 @@ struct StatisticsKeeper {
 
   /// Brings the contacts up to date whose touchpoints the group changed.
   func refresh(after groupID: Int64) throws {
+    if try hasChangedWeights(groupID) { return try rebuildAll() }
     if let firstNewID = try firstParticipant(onlyAppendedBy: groupID) {
       return try append(from: firstNewID)
     }
@@ -54,6 +57,18 @@ struct StatisticsKeeper {
       ) JOIN contact ON contact.id = contactId
       ORDER BY contactId
       """, [groupID], { $0.int(0) })
+  }
+
+  /// Whether the group changed what a touch weighs, so that every figure is another.
+  private func hasChangedWeights(_ groupID: Int64) throws -> Bool {
+    try database.firstRow(
+      """
+      SELECT 1 FROM change LEFT JOIN setting ON setting.id BETWEEN rowId AND lastRowId
+      WHERE groupId = ?1 AND tableName = 'setting'
+        AND (substr(key, 1, length(?2)) = ?2
+             OR substr(before ->> 'key', 1, length(?2)) = ?2)
+      LIMIT 1
+      """, [groupID, TouchWeights.settingPrefix], { _ in true }) ?? false
   }
 
   /// The first participant that the group inserted, if it did nothing but insert new ones at the end.
@@ -90,7 +105,7 @@ struct StatisticsKeeper {
         }
         current = (contactID, kept)
       }
-      current?.statistics.append(mark)
+      current?.statistics.append(mark, weights: weights)
     }
     if let current { try store(current.statistics, of: current.contactID) }
   }
@@ -106,7 +121,12 @@ struct StatisticsKeeper {
     """
 
   private func rebuild(_ contactID: Int64) throws {
-    try store(RelationshipStatistics(of: database.marks(of: contactID)), of: contactID)
+    let marks = try database.marks(of: contactID)
+    try store(RelationshipStatistics(of: marks, weights: weights), of: contactID)
+  }
+
+  private func rebuildAll() throws {
+    for contactID in try database.touchedContacts() { try rebuild(contactID) }
   }
 
   // MARK: One contact's row
@@ -128,7 +148,28 @@ struct StatisticsKeeper {
   }
 }
 
+extension TouchWeights {
+  /// The weights that the owner set, or the standard ones.
+  init(of database: Database) throws {
+    var values: [String: String] = [:]
+    try database.forEachRow(
+      "SELECT key, value FROM setting WHERE key >= ?1 AND key < ?1 || char(127)",
+      [Self.settingPrefix]
+    ) { values[$0.text(0)] = $0.text(1) }
+    self.init { values[$0] }
+  }
+}
+
 extension Database {
+  /// Everybody who has statistics or took part in a touchpoint.
+  func touchedContacts() throws -> [Int64] {
+    try rows(
+      """
+      SELECT contactId FROM relationshipStatistics
+      UNION SELECT contactId FROM touchpointParticipant
+      """, [], { $0.int(0) })
+  }
+
   /// The touches of a contact, in no order; only those up to `moment`, if one is given.
   func marks(of contactID: Int64, upTo moment: Instant? = nil) throws -> [TouchMark] {
     try rows(

@@ -14,24 +14,31 @@ extension HearthDatabase {
     }
   }
 
-  public func set(_ key: String, to value: String?, by origin: ChangeOrigin) throws {
+  public func set(_ values: [String: String?], by origin: ChangeOrigin) throws {
     try change(origin) { scope in
-      let database = scope.database
-      let stored = try database.firstRow("SELECT id, value FROM setting WHERE key = ?", [key]) {
-        (id: $0.int(0), value: $0.text(1))
+      for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+        try scope.database.set(key, to: value)
       }
-      switch (stored, value) {
-      case (nil, nil):
-        throw HearthError.settingNotFound(key)
-      case (let row?, nil):
-        try database.delete(from: .setting, id: row.id)
-      case (let row?, let value?) where row.value != value:
-        try database.update(.setting, id: row.id, [("value", .text(value))])
-      case (nil, let value?):
-        _ = try database.insert(into: .setting, [("key", .text(key)), ("value", .text(value))])
-      default:
-        break
-      }
+    }
+  }
+}
+
+extension Database {
+  fileprivate func set(_ key: String, to value: String?) throws {
+    let stored = try firstRow("SELECT id, value FROM setting WHERE key = ?", [key]) {
+      (id: $0.int(0), value: $0.text(1))
+    }
+    switch (stored, value) {
+    case (nil, nil):
+      throw HearthError.settingNotFound(key)
+    case (let row?, nil):
+      try delete(from: .setting, id: row.id)
+    case (let row?, let value?) where row.value != value:
+      try update(.setting, id: row.id, [("value", .text(value))])
+    case (nil, let value?):
+      _ = try insert(into: .setting, [("key", .text(key)), ("value", .text(value))])
+    default:
+      break
     }
   }
 }
