@@ -6,11 +6,12 @@ public struct Hearth: ParsableCommand {
     commandName: "hearth",
     abstract: "Keep every recruiter relationship warm.",
     discussion: """
-      Log each exchange, see which relationships go cold and why, and hand your contacts to any \
-      address book. Everything stays in one file on this machine.
+      Log each exchange, see who needs you today and why, and hand your contacts to any address \
+      book. Everything stays in one file on this machine. 'hearth' alone is short for 'hearth today'.
 
         hearth contact add "Dana Doe" --email dana@example.com --org "Example Talent"
         hearth log call dana "wants the CV by Friday"
+        hearth today
         hearth cold
         hearth why dana
         hearth export vcard -o recruiters.vcf
@@ -23,7 +24,7 @@ public struct Hearth: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Every day",
-        subcommands: [Log.self, Cold.self, Why.self, Search.self, Undo.self]),
+        subcommands: [Log.self, Today.self, Cold.self, Why.self, Search.self, Undo.self]),
       CommandGroup(
         name: "What is kept",
         subcommands: [ContactCommand.self, OrganizationCommand.self, TouchpointCommand.self]),
@@ -31,7 +32,8 @@ public struct Hearth: ParsableCommand {
       CommandGroup(
         name: "The rest",
         subcommands: [
-          History.self, Stats.self, Backtest.self, Check.self, Config.self, Completions.self,
+          History.self, Stats.self, PolicyCommand.self, Backtest.self, Check.self, Config.self,
+          Completions.self,
         ]),
     ])
 

@@ -23,12 +23,12 @@ import Testing
   @Test(
     "0: done, also when there is nothing to show",
     arguments: [
-      (["log", "call", "lee", "again"], false), (["cold", "--as-of", "2020-01-01"], true),
+      (["log", "call", "lee", "again", "--in"], false),
       (["cold", "--as-of", "2020-01-01", "--json"], false), (["search", "unicorn"], true),
       (["touchpoint", "list", "dana.other@example.com", "--help"], false),
       (["touchpoint", "list", "1"], true), (["contact", "list", "--name", "nobody"], true),
       (["config", "list"], true), (["check"], true),
-      (["--version"], false), (["--help"], false), ([], false),
+      (["--version"], false), (["--help"], false), ([], true),
     ])
   func done(_ arguments: [String], isSilent: Bool) throws {
     let outcome = try hearth.run(arguments)

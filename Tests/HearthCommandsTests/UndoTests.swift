@@ -22,6 +22,7 @@ import Testing
     try hearth.succeed("log", "meeting", "dana", "lee", "--at", "2026-03-09", "--text", "panel")
     try hearth.succeed("log", "email", "dana", "--in", "--at", "2026-04-20 09:30")
     try hearth.succeed("config", "set", "limit", "5")
+    try hearth.succeed("policy", "set", "wait.ordinary", "9")
   }
 
   /// A command line for every way to change something.
@@ -44,6 +45,11 @@ import Testing
     ["contact", "edit", "dana", "--clear", "org", "--clear", "links", "--clear", "addresses"],
     ["contact", "edit", "dana", "--clear", "tags", "--clear", "birthday", "--note", "new"],
     ["contact", "edit", "dana", "--cadence", "6w", "--status", "do-not-contact"],
+    ["contact", "edit", "dana", "--cadence", "30d..45d"],
+    ["policy", "set", "strength.call", "5"],
+    ["policy", "set", "cadence.tag.fintech", "2w"],
+    ["policy", "reset"],
+    ["policy", "reset", "wait.ordinary"],
     ["contact", "archive", "dana"],
     ["contact", "restore", "rae"],
     ["contact", "delete", "dana"],

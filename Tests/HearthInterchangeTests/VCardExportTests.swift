@@ -99,7 +99,7 @@ import VCard
     var judged = plain
     judged.tier = .d
     judged.status = .doNotContact
-    judged.cadenceDays = 45
+    judged.cadence = try? Cadence(idealDays: 45)
     judged.snoozedUntil = Instant(unixSeconds: 1_800_000_000)
     #expect(cardLines(of: judged, version) == cardLines(of: plain, version))
   }

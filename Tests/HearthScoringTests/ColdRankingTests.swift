@@ -18,7 +18,7 @@ import Testing
         occurredAt: Instant(unixSeconds: day.start), channel: .email, direction: .inbound)
     }
     return Relationship(
-      contact: Contact.ID(rawValue: id), tier: nil, cadenceDays: nil, snoozedUntil: snoozedUntil,
+      contact: Contact.ID(rawValue: id), snoozedUntil: snoozedUntil,
       statistics: RelationshipStatistics(of: marks))
   }
 

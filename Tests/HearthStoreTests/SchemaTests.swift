@@ -92,6 +92,16 @@ import Testing
     #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") || $0.contains("INDEX") }, "\(plan)")
   }
 
+  @Test func rankingNeverReadsATouchpoint() throws {
+    let plan = try HearthDatabase.inMemory().read { database in
+      try Row.fetchAll(
+        database, sql: "EXPLAIN QUERY PLAN " + Relationship.selection(where: "status = 'active'")
+      ).map { $0["detail"] as String }
+    }
+    #expect(
+      plan == ["SCAN relationshipStatistics", "SEARCH contact USING INTEGER PRIMARY KEY (rowid=?)"])
+  }
+
   @Test func statisticsReadOnlyTheNewTouches() throws {
     let plan = try HearthDatabase.inMemory().read { database in
       try Row.fetchAll(

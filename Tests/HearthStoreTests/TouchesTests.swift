@@ -32,7 +32,7 @@ import Testing
     let touches = try touches()
     #expect(Set(touches.map(\.0)) == [dana, lee])
     #expect(touches.map(\.1.occurredOn) == [Day(number: 20_100), Day(number: 20_100)])
-    #expect(touches.map(\.1.weight) == [3, 3])
+    #expect(touches.map(\.1.channel) == [.meeting, .meeting])
     #expect(touches.map(\.1.direction) == [.inbound, .inbound])
   }
 

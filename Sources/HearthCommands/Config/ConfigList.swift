@@ -10,7 +10,9 @@ struct ConfigList: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let rows = try session.store.settings().map { [Cell.text($0.key), .text($0.value)] }
+      // What the policy keeps among them has a list of its own.
+      let settings = try session.store.settings().filter { Setting(rawValue: $0.key) != nil }
+      let rows = settings.map { [Cell.text($0.key), .text($0.value)] }
       let listing = Listing(
         columns: [Column("key", "KEY"), Column("value", "VALUE")], rows: rows, idKey: "key")
       try session.print(listing, as: output.chosen)

@@ -18,7 +18,7 @@ struct ConfigSet: HearthCommand {
     let setting = try Setting(key: key)
     try setting.check(value)
     try context.withSession(global, .writing) { session in
-      try session.store.set(setting.rawValue, to: value, by: session.origin("config set"))
+      try session.store.set([setting.rawValue: value], by: session.origin("config set"))
     }
   }
 }

@@ -13,7 +13,7 @@ struct ConfigUnset: HearthCommand {
   func run(in context: CommandContext) throws {
     let setting = try Setting(key: key)
     try context.withSession(global) { session in
-      try session.store.set(setting.rawValue, to: nil, by: session.origin("config unset"))
+      try session.store.set([setting.rawValue: nil], by: session.origin("config unset"))
     }
   }
 }

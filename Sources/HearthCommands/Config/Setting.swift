@@ -5,11 +5,15 @@ import HearthDomain
 enum Setting: String, CaseIterable {
   case timeZone = "timezone"
   case listLimit = "limit"
+  case workDays = "workdays"
+  case holidays
 
   var summary: String {
     switch self {
     case .timeZone: "The IANA zone whose wall clock is meant; else the system's."
-    case .listLimit: "How many rows 'hearth cold' prints; else 20."
+    case .listLimit: "How many rows 'hearth today' and 'hearth cold' print; else 20."
+    case .workDays: "The days to be written to on, such as mon-fri or sun-thu; else mon-fri."
+    case .holidays: "The days not to be written to on: 2026-12-25, 2026-12-28."
     }
   }
 
@@ -35,6 +39,20 @@ enum Setting: String, CaseIterable {
       guard let limit = Int(value), limit > 0 else {
         throw HearthError.badData("'\(value)' is no number of rows: say 20, for one.")
       }
+    case .workDays:
+      guard Weekdays(parsing: value) != nil else {
+        throw HearthError.badData("'\(value)' are no weekdays: say 'mon-fri', for one.")
+      }
+    case .holidays:
+      guard !Self.days(value).isEmpty else {
+        throw HearthError.badData("'\(value)' are no days: say '2026-12-25, 2026-12-28'.")
+      }
     }
+  }
+
+  /// The days of a list with commas; none if one of them can't be read.
+  static func days(_ list: String) -> [Day] {
+    let parts = list.split(separator: ",").map { Day($0.trimmed) }
+    return parts.contains(nil) ? [] : parts.compactMap(\.self)
   }
 }

@@ -90,7 +90,7 @@ extension Contact.Details {
     case .timezone: timeZone = nil
     case .birthday: birthday = nil
     case .note: note = ""
-    case .cadence: cadenceDays = nil
+    case .cadence: cadence = nil
     case .emails: emails = []
     case .phones: phones = []
     case .addresses: addresses = []

@@ -29,7 +29,10 @@ struct ContactFields: ParsableArguments {
     help: ArgumentHelp("1985-04-12, or --04-12 without a year.", valueName: "date"))
   var birthday: String?
   @Option(parsing: .unconditional, help: "Anything worth knowing.") var note: String?
-  @Option(help: ArgumentHelp("How often to be in touch: 30d, 6w.", valueName: "span"))
+  @Option(
+    help: ArgumentHelp(
+      "How often to be in touch: 30d, 6w, or 30d..45d with the longest to leave.",
+      valueName: "span"))
   var cadence: String?
 
   @Option(help: ArgumentHelp("An address; may be repeated.", valueName: "address"))
@@ -71,8 +74,12 @@ struct ContactFields: ParsableArguments {
     if department != nil, org == nil {
       throw ValidationError("'--department' needs '--org'.")
     }
-    if let cadence, (try? DaySpan(parsing: cadence)) == nil {
-      throw ValidationError("'\(cadence)' is no span of days: say 30d or 6w.")
+    if let cadence {
+      do {
+        _ = try Cadence(parsing: cadence)
+      } catch {
+        throw ValidationError(error.description)
+      }
     }
   }
 
@@ -98,7 +105,7 @@ struct ContactFields: ParsableArguments {
     details.timeZone = timezone ?? details.timeZone
     details.birthday = birthday.flatMap(PartialDate.init) ?? details.birthday
     details.note = note ?? details.note
-    details.cadenceDays = try cadence.map { try DaySpan(parsing: $0).days } ?? details.cadenceDays
+    details.cadence = try cadence.map { try Cadence(parsing: $0) } ?? details.cadence
     applyReach(to: &details)
     if let org {
       details.join(Affiliation(organization: org.trimmed, department: department), on: today)

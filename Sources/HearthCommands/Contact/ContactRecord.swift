@@ -33,7 +33,8 @@ extension Session {
       "birthday": .optional(details.birthday?.description), "note": .optional(details.note),
       "status": .optional(details.status.rawValue),
       "snoozed_until": .optional(details.snoozedUntil?.description),
-      "cadence_days": .optional(details.cadenceDays),
+      "cadence_days": .optional(details.cadence?.idealDays),
+      "cadence_longest_days": .optional(details.cadence?.longestDays),
       "created_at": .optional(contact.createdAt.description),
       "updated_at": .optional(contact.updatedAt.description),
       "emails": .array(

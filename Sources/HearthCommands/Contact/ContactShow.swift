@@ -24,15 +24,14 @@ struct ContactShow: HearthCommand {
     try context.withSession(global) { session in
       let summary = try session.store.resolve(contact)
       let contact = try session.store.contact(summary.id)
-      let relationship = try session.store.relationship(of: summary.id, asOf: context.now)
-      let explanation = Explanation(
-        contact: summary, judged: JudgedRelationship(relationship, asOf: context.now),
-        moment: context.now, session: session)
+      let explanation = try session.explanation(of: summary, asOf: context.now)
       let timeline = try session.store.touchpoints(
         matching: TouchpointQuery(contact: summary.id, limit: limit))
       guard output.chosen == .table else {
         let record = session.record(of: contact).merging([
-          "warmth": explanation.record["warmth"], "statistics": explanation.record["statistics"],
+          "turn": explanation.record["turn"], "attention": explanation.attentionRecord,
+          "warmth": explanation.warmthRecord, "statistics": explanation.statisticsRecord,
+          "policy": .string(explanation.rules.policy.hash),
           "touchpoints": session.listing(of: timeline).json,
         ])
         return try session.print(record, as: output.chosen)

@@ -24,6 +24,7 @@ struct ContactSnooze: HearthCommand {
           "'\(self.until)' is \(until.formatted(in: session.timeZone)), which is past.")
       }
       details.snoozedUntil = until
+      details.snoozedAt = context.now
     }
   }
 }

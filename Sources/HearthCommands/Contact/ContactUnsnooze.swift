@@ -13,7 +13,9 @@ struct ContactUnsnooze: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.edit(contact, by: "contact unsnooze", saying: "Unsnoozed", global, output) {
-      details, _ in details.snoozedUntil = nil
+      details, _ in
+      details.snoozedUntil = nil
+      details.snoozedAt = nil
     }
   }
 }

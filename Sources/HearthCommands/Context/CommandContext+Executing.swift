@@ -31,7 +31,7 @@ extension CommandContext {
     var words = arguments[...]
     context.takeDatabase(from: &words)
     do {
-      var command = try Hearth.parseAsRoot(Array(words))
+      var command = try Hearth.parseAsRoot(context.withVerb(words))
       if let command = command as? any HearthCommand {
         try command.run(in: context)
       } else {
@@ -54,6 +54,19 @@ extension CommandContext {
     } catch {
       return report(error)
     }
+  }
+
+  /// The words with the verb that is meant where there is none: what needs the owner today.
+  ///
+  /// Whoever has no database yet is shown what there is to say instead.
+  private func withVerb(_ words: ArraySlice<String>) -> [String] {
+    if words.isEmpty {
+      return hasDatabase(GlobalOptions.databasePath(nil, in: environment)) ? ["today"] : ["--help"]
+    }
+    let isOption = words.first?.hasPrefix("-") == true
+    let asksForHelp = ["-h", "--help", "--help-hidden", "--version"].contains(words.first)
+    let isInternal = words.first?.hasPrefix("--experimental") == true
+    return isOption && !asksForHelp && !isInternal ? ["today"] + words : Array(words)
   }
 
   /// Answers a wish for help, or says what was wrong with the command line.

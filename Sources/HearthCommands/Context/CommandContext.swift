@@ -22,6 +22,8 @@ public struct CommandContext: Sendable {
   public var diagnose: @Sendable (String) -> Void
   /// Opens the database at a path.
   public var openStore: @Sendable (_ path: String, Access) throws -> any HearthRepositories
+  /// Whether there is a database at a path.
+  public var hasDatabase: @Sendable (_ path: String) -> Bool
   /// Whether a command closes the database it opened; not so where several share one in memory.
   public var closesStore: Bool
 
@@ -53,6 +55,7 @@ public struct CommandContext: Sendable {
     output: @escaping @Sendable (UnsafeRawBufferPointer) throws -> Void,
     diagnose: @escaping @Sendable (String) -> Void,
     openStore: @escaping @Sendable (String, Access) throws -> any HearthRepositories,
+    hasDatabase: @escaping @Sendable (String) -> Bool = { _ in true },
     closesStore: Bool = true
   ) {
     self.arguments = arguments
@@ -65,6 +68,7 @@ public struct CommandContext: Sendable {
     self.output = output
     self.diagnose = diagnose
     self.openStore = openStore
+    self.hasDatabase = hasDatabase
     self.closesStore = closesStore
   }
 

@@ -15,7 +15,7 @@ extension CommandContext {
         // Nobody is left to tell if this fails.
         try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
       },
-      openStore: openDatabase)
+      openStore: openDatabase, hasDatabase: { FileManager.default.fileExists(atPath: $0) })
   }
 }
 

@@ -20,9 +20,13 @@ struct Session {
     WhenParser(now: context.now, timeZone: timeZone, leaning: leaning)
   }
 
-  /// A moment of the past to judge by, or now.
-  func moment(_ text: String?) throws -> Instant {
-    try text.map { try when().instant($0) } ?? context.now
+  /// Runs `body` on what is known now or, for a moment of the past, on what was known then.
+  func asKnown<Result>(
+    _ text: String?, by command: String, _ body: (Instant) throws -> Result
+  ) throws -> Result {
+    guard let text else { return try body(context.now) }
+    let moment = try when().instant(text)
+    return try store.asKnown(at: moment, by: origin(command)) { try body(moment) }
   }
 
   /// When something happened; it may lie ahead only if the owner says that it is meant to.

@@ -69,11 +69,10 @@ struct Log: HearthCommand {
         occurredOn: session.day(of: occurredAt), purpose: purpose ?? "",
         text: try said == "-" ? readText(from: context) : said,
         participants: people.known.map(\.id))
+      let warnings = try session.warnings(before: details, to: people.known)
       let logged = try session.store.log(
         details, creating: people.newcomers, by: session.origin("log"))
-      for contact in people.known where contact.status == .doNotContact && direction == .outbound {
-        context.diagnose("\(inert(contact.displayName)) is marked do-not-contact.")
-      }
+      warnings.forEach(context.diagnose)
       try session.print(logged, as: output.chosen, created: people.newcomers.count)
     }
   }

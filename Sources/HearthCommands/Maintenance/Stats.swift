@@ -13,9 +13,12 @@ struct Stats: HearthCommand {
     try context.withSession(global) { session in
       let counts = try session.store.counts()
       var bands: [Band: Int] = [:]
-      try session.store.forEachRelationship(matching: ContactQuery(), asOf: context.now) {
-        guard let judged = JudgedRelationship($0, asOf: context.now) else { return }
-        bands[judged.warmth.band, default: 0] += 1
+      let rules = try session.rules()
+      try session.store.forEachRelationship(
+        matching: ContactQuery(), tags: rules.tags, asOf: context.now
+      ) { relationship in
+        let judged = JudgedRelationship(relationship, asOf: context.now, policy: rules.policy)
+        if let judged { bands[judged.warmth.band, default: 0] += 1 }
       }
       guard output.chosen == .table else {
         return try session.print(record(counts, bands), as: output.chosen)

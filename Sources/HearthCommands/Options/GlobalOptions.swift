@@ -12,7 +12,12 @@ struct GlobalOptions: ParsableArguments {
 
   /// Where the database is.
   func databasePath(in environment: [String: String]) -> String {
-    if let db { return db }
+    Self.databasePath(db, in: environment)
+  }
+
+  /// Where the database is: at the path named, if any, else where the environment says.
+  static func databasePath(_ named: String?, in environment: [String: String]) -> String {
+    if let named { return named }
     if let path = environment["HEARTH_DB"], !path.isEmpty { return path }
     let home = environment["HOME"] ?? ""
     let share = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }

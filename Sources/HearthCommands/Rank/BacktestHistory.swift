@@ -9,10 +9,11 @@ extension Session {
   /// What is logged ahead has not happened yet, and would move the end of the history.
   func touchHistory() throws -> TouchHistory {
     var log = TouchLog()
+    let weights = try policy().touches
     try store.forEachTouch(upTo: context.now) { contact, mark in
       log.append(
         owner: "me", contact: contact.description, on: mark.occurredOn,
-        weight: mark.weight ?? TouchWeights.standard[mark.channel])
+        weight: mark.weight ?? weights[mark.channel])
     }
     return log.history()
   }

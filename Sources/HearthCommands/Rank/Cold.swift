@@ -22,7 +22,7 @@ struct Cold: HearthCommand {
   @Option(help: "At most this many; else the 'limit' setting, else 20.")
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Judge by what had happened by then.", valueName: "when"))
+  @Option(help: ArgumentHelp("Judge by what was known then.", valueName: "when"))
   var asOf: String?
 
   @OptionGroup var filter: FilterOptions
@@ -35,28 +35,26 @@ struct Cold: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let moment = try session.moment(asOf)
-      let bands: Set<Band> = band.isEmpty ? [.cooling, .cold, .dormant] : Set(band)
-      var ranking = ColdRanking(
-        bands: bands, asOf: moment, limit: try limit ?? session.listLimit())
-      try session.store.forEachRelationship(matching: filter.query, asOf: moment) {
-        ranking.consider($0)
+      try session.asKnown(asOf, by: "cold") { moment in
+        let rules = try session.rules()
+        let bands: Set<Band> = band.isEmpty ? [.cooling, .cold, .dormant] : Set(band)
+        var ranking = ColdRanking(
+          bands: bands, asOf: moment, limit: try limit ?? session.listLimit(),
+          policy: rules.policy)
+        try session.store.forEachRelationship(
+          matching: filter.query, tags: rules.tags, asOf: moment
+        ) { ranking.consider($0) }
+        let rows = ranking.relationships
+        let names = try session.summaries(of: rows.map(\.contact))
+        let pairs = rows.compactMap { row in names[row.contact].map { (row, $0) } }
+        try session.print(session.listing(of: pairs), as: output.chosen)
+        if asOf != nil, output.chosen == .table { session.echo(moment, rules.policy) }
       }
-      let rows = ranking.relationships
-      let contacts = try session.store.summaries(matching: ContactQuery(ids: rows.map(\.contact)))
-      let names = Dictionary(uniqueKeysWithValues: contacts.map { ($0.id, $0) })
-      let pairs = rows.compactMap { row in names[row.contact].map { (row, $0) } }
-      try session.print(session.listing(of: pairs), as: output.chosen)
     }
   }
 }
 
 extension Session {
-  /// The rows of a ranking that the owner wants to see at once.
-  fileprivate func listLimit() throws -> Int {
-    try store.setting(Setting.listLimit.rawValue).flatMap(Int.init) ?? 20
-  }
-
   fileprivate func listing(of ranking: [(JudgedRelationship, ContactSummary)]) -> Listing {
     Listing(
       columns: [
@@ -66,7 +64,7 @@ extension Session {
         Column("days_since", "DAYS", .right), Column("usual_gap_days", "USUAL GAP", .right),
         Column("band", "BAND"), Column("alive_probability", "P(ALIVE)", .right),
         Column("cools_on", "COOLS"), Column("silence_probability"), Column("strength"),
-        Column("ripeness"), Column("expected_loss", "LOSS", .right),
+        Column("ripeness"), Column("expected_loss", "LOSS", .right), Column("turn"),
       ],
       rows: ranking.map(cells))
   }
@@ -85,7 +83,7 @@ extension Session {
       .text(judged.coolsAt.map { day(of: $0).description }),
       .number(warmth.silenceProbability), .number(judged.loss.strength),
       .number(judged.loss.ripeness),
-      .number(judged.loss.total),
+      .number(judged.loss.total), .text(Turn(after: statistics).rawValue),
     ]
   }
 }

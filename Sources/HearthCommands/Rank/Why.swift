@@ -4,13 +4,13 @@ import HearthScoring
 
 struct Why: HearthCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Explain how warm one relationship is, in words and numbers.",
+    commandName: "why", abstract: "Explain one relationship: its warmth, and the sum of its score.",
     discussion: "hearth why dana")
 
   @Argument(help: "Whose relationship.")
   var contact: String
 
-  @Option(help: ArgumentHelp("Judge by what had happened by then.", valueName: "when"))
+  @Option(help: ArgumentHelp("Judge by what was known then.", valueName: "when"))
   var asOf: String?
 
   @OptionGroup var output: OutputOptions
@@ -18,17 +18,18 @@ struct Why: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let contact = try session.store.resolve(contact)
-      let moment = try session.moment(asOf)
-      let relationship = try session.store.relationship(of: contact.id, asOf: moment)
-      let explanation = Explanation(
-        contact: contact, judged: JudgedRelationship(relationship, asOf: moment), moment: moment,
-        session: session)
-      guard output.chosen == .table else {
-        return try session.print(explanation.record, as: output.chosen)
+      try session.asKnown(asOf, by: "why") { moment in
+        let summary = try session.store.resolve(contact)
+        let explanation = try session.explanation(of: summary, asOf: moment)
+        guard output.chosen == .table else {
+          return try session.print(explanation.record, as: output.chosen)
+        }
+        try context.write(line: inert(summary.displayName) + "\n")
+        try context.write(explanation.fields.bytes)
+        try context.write(line: "")
+        try session.print(explanation.sum, as: .table)
+        if asOf != nil { session.echo(moment, explanation.rules.policy) }
       }
-      try context.write(line: inert(contact.displayName) + "\n")
-      try context.write(explanation.fields.bytes)
     }
   }
 }

@@ -126,7 +126,7 @@ import Testing
     #expect(details?.role == .agencyRecruiter)
     #expect(details?.tier == .b)
     #expect(details?.status == .doNotContact)
-    #expect(details?.cadenceDays == 14)
+    #expect(details?.cadence?.idealDays == 14)
     #expect(details?.timeZone == "Europe/Dublin")
     #expect(details?.birthday == PartialDate(year: nil, month: 4, day: 12))
   }

@@ -101,7 +101,7 @@ import Testing
     details.note = "Met at a fair.\n\n=remember\nthe \"talk\""
     details.status = .doNotContact
     details.snoozedUntil = Instant(unixSeconds: 1_800_000_000)
-    details.cadenceDays = 21
+    details.cadence = try? Cadence(parsing: "21d..30d")
     details.phones = [
       PhoneNumber("+353 1 555 0100", label: "work"), PhoneNumber("555-0101"),
       PhoneNumber("555-0102", label: "cell"), PhoneNumber("555-0103", label: "Assistant"),

@@ -1,0 +1,27 @@
+import HearthDomain
+import HearthScoring
+
+extension Attention {
+  /// The next act as a command to copy: what to look at first, or what to log once it is done.
+  func nextAct(for reason: Contribution) -> String {
+    let purpose: String
+    switch reason.kind {
+    case .interview: return "hearth contact show \(contact)"
+    case .thankYou: purpose = "thank-you"
+    case .replyOwed: purpose = "reply"
+    case .promised: purpose = "promise"
+    case .decision: purpose = "decision"
+    case .awaitingReply, .firstFollowUp: purpose = "follow-up"
+    default: purpose = "reconnect"
+    }
+    return "hearth log \(channel.rawValue) \(contact) --purpose \(purpose)"
+  }
+
+  /// The channel of the last touch if it is one to reach out by, else e-mail.
+  private var channel: Touchpoint.Channel {
+    guard let last = standing.statistics.lastChannel, last.isWritten || last == .call else {
+      return .email
+    }
+    return last
+  }
+}
