@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 void cold(const char *path, int64_t limit);
+void today(const char *path, int64_t limit);
 void show(const char *path, int64_t contact);
 void log_call(const char *path, int64_t contact, const char *text);
 void export_vcards(const char *path, const char *output);

@@ -10,6 +10,7 @@
 static const char usage[] =
     "usage: limit version\n"
     "       limit cold DB COUNT\n"
+    "       limit today DB COUNT\n"
     "       limit show DB CONTACT\n"
     "       limit log DB CONTACT TEXT\n"
     "       limit vcard DB OUT\n"
@@ -30,6 +31,8 @@ int main(int count, char **words) {
     puts(sqlite3_libversion());
   } else if (strcmp(command, "cold") == 0 && count == 4) {
     cold(words[2], number(words[3]));
+  } else if (strcmp(command, "today") == 0 && count == 4) {
+    today(words[2], number(words[3]));
   } else if (strcmp(command, "show") == 0 && count == 4) {
     show(words[2], number(words[3]));
   } else if (strcmp(command, "log") == 0 && count == 5) {

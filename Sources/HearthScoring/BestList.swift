@@ -11,7 +11,7 @@ struct BestList<Element: Ranked>: Sendable {
   private let limit: Int
   private var kept: [Element] = []
   /// The last of the list as it stood when it was last sorted: what comes after it is out.
-  private var floor: Element?
+  private(set) var floor: Element?
 
   init(limit: Int) {
     self.limit = max(0, limit)

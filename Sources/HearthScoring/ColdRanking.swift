@@ -6,7 +6,7 @@ public import HearthDomain
 /// them takes no more room than the list. Equal losses are ordered by strength and then by contact,
 /// so that the order is total and doesn't depend on that of the input.
 public struct ColdRanking: Sendable {
-  private let bands: Set<Band>
+  private let bands: [Band]
   private let now: Instant
   private let policy: Policy
   private var best: BestList<JudgedRelationship>
@@ -16,7 +16,7 @@ public struct ColdRanking: Sendable {
     bands: Set<Band> = [.cooling, .cold, .dormant], asOf now: Instant, limit: Int = .max,
     policy: Policy = .standard
   ) {
-    self.bands = bands
+    self.bands = Band.allCases.filter(bands.contains)
     self.now = now
     self.policy = policy
     best = BestList(limit: limit)
@@ -28,10 +28,13 @@ public struct ColdRanking: Sendable {
   /// Takes in one more relationship, unless it is suspended or in another band.
   public mutating func consider(_ relationship: Relationship) {
     guard relationship.suspension(asOf: now) == nil,
-      let judged = JudgedRelationship(relationship, asOf: now, policy: policy),
-      bands.contains(judged.warmth.band)
+      let warmth = Warmth(of: relationship, asOf: now, policy: policy),
+      bands.contains(warmth.band)
     else { return }
-    best.consider(judged)
+    let loss = ExpectedLoss(of: relationship.statistics, warmth: warmth, policy: policy)
+    // Most are out at once, and need not be put together.
+    if let floor = best.floor, loss.total < floor.loss.total { return }
+    best.consider(JudgedRelationship(relationship, warmth, loss, floors: policy.warmth.floors))
   }
 }
 

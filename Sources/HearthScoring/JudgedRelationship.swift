@@ -3,8 +3,6 @@ public import HearthDomain
 /// One relationship judged: what the list, the card and the JSON all show.
 public struct JudgedRelationship: Hashable, Sendable {
   public let relationship: Relationship
-  /// The rule by which its cadence holds.
-  public let cadenceRule: CadenceRule
   public let warmth: Warmth
   public let loss: ExpectedLoss
   private let floors: Band.Floors
@@ -13,22 +11,33 @@ public struct JudgedRelationship: Hashable, Sendable {
 
   /// Judges `relationship`, or `nil` if it was never touched.
   public init?(_ relationship: Relationship, asOf now: Instant, policy: Policy = .standard) {
-    let rule = CadenceRule(for: relationship, policy: policy)
-    guard
-      let warmth = Warmth(
-        of: relationship.statistics, cadenceDays: rule.cadence?.idealDays, asOf: now,
-        model: policy.warmth)
-    else { return nil }
+    guard let warmth = Warmth(of: relationship, asOf: now, policy: policy) else { return nil }
+    let loss = ExpectedLoss(of: relationship.statistics, warmth: warmth, policy: policy)
+    self.init(relationship, warmth, loss, floors: policy.warmth.floors)
+  }
+
+  init(
+    _ relationship: Relationship, _ warmth: Warmth, _ loss: ExpectedLoss, floors: Band.Floors
+  ) {
     self.relationship = relationship
-    cadenceRule = rule
     self.warmth = warmth
-    loss = ExpectedLoss(of: relationship.statistics, warmth: warmth, policy: policy)
-    floors = policy.warmth.floors
+    self.loss = loss
+    self.floors = floors
   }
 
   /// The instant at which the band below warm begins, or began.
   public var coolsAt: Instant? {
     relationship.statistics.lastAt?.adding(
       seconds: Int64(warmth.days(untilAliveFallsTo: floors.warm) * 86_400))
+  }
+}
+
+extension Warmth {
+  /// Judges a relationship by its statistics and the cadence that holds; `nil` if it was never touched.
+  init?(of relationship: Relationship, asOf now: Instant, policy: Policy) {
+    let cadence = CadenceRule(for: relationship, policy: policy).cadence
+    self.init(
+      of: relationship.statistics, cadenceDays: cadence?.idealDays, asOf: now,
+      model: policy.warmth)
   }
 }

@@ -19,7 +19,8 @@ extension HearthDatabase {
         let kept = RelationshipStatistics(row, from: Relationship.columnCount)
         let statistics = try database.statistics(kept, of: contactID, asOf: moment, weights)
         guard statistics.touchDayCount > 0 else { return }
-        try body(Relationship(row, tags: tagsByContact[contactID] ?? [], statistics))
+        let tags = tagsByContact.isEmpty ? [] : tagsByContact[contactID] ?? []
+        try body(Relationship(row, status: .active, tags: tags, statistics))
       }
     }
   }
@@ -31,12 +32,13 @@ extension HearthDatabase {
         SELECT name FROM contactTag JOIN tag ON tag.id = tagId WHERE contactId = ? ORDER BY name
         """, [contact.rawValue], { $0.text(0) })
       let found = try database.firstRow(
-        "SELECT \(Relationship.columns) FROM contact WHERE id = ?", [contact.rawValue]
+        "SELECT \(Relationship.columns), status FROM contact WHERE id = ?", [contact.rawValue]
       ) { row in
         let kept = try database.statistics(of: contact.rawValue) ?? RelationshipStatistics()
         let statistics = try database.statistics(
           kept, of: contact.rawValue, asOf: moment, TouchWeights(of: database))
-        return Relationship(row, tags: tags, statistics)
+        return Relationship(
+          row, status: row.value(Relationship.columnCount) ?? .active, tags: tags, statistics)
       }
       guard let found else {
         throw HearthError.contactNotFound(contact.description, suggestions: [])
@@ -72,16 +74,16 @@ extension Database {
 }
 
 extension Relationship {
-  /// The columns that ``init(_:tags:_:)`` reads, in its order.
+  /// The columns that ``init(_:status:tags:_:)`` reads, in its order.
   ///
   /// The last two stand behind a contact's note, which may be long: they are only looked for where the
   /// column before says that they may be set.
   static let columns = """
-    contact.id, tier, status, cadenceDays, snoozedUntil, \
+    contact.id, tier, cadenceDays, snoozedUntil, \
     CASE WHEN cadenceDays IS NOT NULL THEN cadenceLongestDays END, \
     CASE WHEN snoozedUntil IS NOT NULL THEN snoozedAt END
     """
-  static let columnCount: Int32 = 7
+  static let columnCount: Int32 = 6
 
   /// What a ranking reads: the rows of those who were ever touched, and never a touchpoint.
   static func selection(where condition: String) -> String {
@@ -92,12 +94,14 @@ extension Relationship {
     """
   }
 
-  fileprivate init(_ row: RawStatement, tags: [String], _ statistics: RelationshipStatistics) {
+  fileprivate init(
+    _ row: RawStatement, status: Contact.Status, tags: [String],
+    _ statistics: RelationshipStatistics
+  ) {
     self.init(
-      contact: Contact.ID(rawValue: row.int(0)), status: row.value(2) ?? .active,
-      tier: row.value(1, of: Contact.Tier.names), cadence: row.cadence(3, longest: 5),
-      snoozedUntil: row.instant(4), snoozedAt: row.instant(6), tags: tags,
-      statistics: statistics)
+      contact: Contact.ID(rawValue: row.int(0)), status: status,
+      tier: row.value(1, of: Contact.Tier.names), cadence: row.cadence(2, longest: 4),
+      snoozedUntil: row.instant(3), snoozedAt: row.instant(5), tags: tags, statistics: statistics)
   }
 }
 
