@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 BINARY := .build/release/hearth
-SOURCES := Package.swift Schema Sources Tests
+SOURCES := Package.swift Schema Sources Tests Benchmarks/scoring/Sources
 
 .PHONY: demo test build install format lint frozen check dependencies
 

@@ -23,9 +23,9 @@ extension Session {
     let relationship = try store.relationship(of: contact.id, asOf: moment)
     let attention = attention(to: relationship, asOf: moment, by: rules)
     guard let until = attention.score.nextNudgeAt, until > moment else { return nil }
-    let count = counted(
-      relationship.statistics.outboundStreak, "touch is", "touches are")
-    return "\(inert(contact.displayName)) has not answered yet: your last \(count) unanswered. "
+    let count = relationship.statistics.outboundStreak
+    let touches = count == 1 ? "touch is" : "\(count) touches are"
+    return "\(inert(contact.displayName)) has not answered yet: your last \(touches) unanswered. "
       + "Better leave it until \(until.formatted(in: timeZone)); logged all the same."
   }
 }

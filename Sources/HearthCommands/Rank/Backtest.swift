@@ -57,9 +57,11 @@ struct Backtest: HearthCommand {
   }
 
   func run(in context: CommandContext) throws {
-    let history =
-      try events.map(context.events) ?? context.withSession(global) { try $0.touchHistory() }
-    let plan = BacktestPlan(windowDays: window, stepDays: step)
+    // A file of events is judged by the standard policy: it need have nothing to do with the owner.
+    let (history, policy) =
+      try events.map { (try context.events(at: $0), Policy.standard) }
+      ?? context.withSession(global) { (try $0.touchHistory(), try $0.policy()) }
+    let plan = BacktestPlan(windowDays: window, stepDays: step, policy: policy)
     let report = try context.backtest(history, plan, writingTo: csv)
     try context.print(BacktestSummary(report: report), as: output.chosen)
   }

@@ -6,6 +6,8 @@ public struct BacktestPlan: Hashable, Sendable {
   public let windowDays: Int
   /// The days from one cut-off to the next; at least 1.
   public let stepDays: Int
+  /// What the score that is judged is worked out by.
+  public let policy: Policy
 
   /// The days from the first touch-day to the first cut-off, in which histories begin.
   public static let warmUpDays = 60
@@ -17,9 +19,10 @@ public struct BacktestPlan: Hashable, Sendable {
   /// ``CutoffState/elapsedDays(at:)``, which is half a day more than the dates differ.
   public static let longestIdleDays = 180.0
 
-  public init(windowDays: Int = 30, stepDays: Int = 30) {
+  public init(windowDays: Int = 30, stepDays: Int = 30, policy: Policy = .standard) {
     self.windowDays = windowDays
     self.stepDays = stepDays
+    self.policy = policy
   }
 
   /// The days from the first touch-day to the last that one cut-off needs.

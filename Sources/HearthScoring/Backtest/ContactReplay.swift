@@ -12,9 +12,9 @@ struct ContactReplay {
   }
 
   /// Counts the touch-days up to `cutoff`, which must not go back.
-  mutating func advance(to cutoff: Day) {
+  mutating func advance(to cutoff: Day, weights: TouchWeights) {
     while position < history.days.count, history.days[position].day <= cutoff {
-      state.append(history.days[position])
+      state.append(history.days[position], weights: weights)
       position += 1
     }
   }
@@ -23,7 +23,7 @@ struct ContactReplay {
   /// leaves it out.
   func relationship(of owner: String, at cutoff: Day, _ plan: BacktestPlan) -> RelationshipCutoff? {
     guard plan.isEligible(state, at: cutoff),
-      let scores = state.scores(at: cutoff, windowDays: plan.windowDays)
+      let scores = state.scores(at: cutoff, plan)
     else { return nil }
     return RelationshipCutoff(
       owner: owner, contact: history.contact, cutoff: cutoff, state: state,

@@ -5,17 +5,17 @@ extension CutoffState {
   /// What each method says at a cut-off; `nil` before the second touch-day.
   ///
   /// A cadence that the owner set is left out: when it was set is not known.
-  func scores(at cutoff: Day, windowDays: Int) -> BacktestScores? {
+  func scores(at cutoff: Day, _ plan: BacktestPlan) -> BacktestScores? {
     guard let medianGapDays else { return nil }
-    var model = WarmthModel.standard
+    var model = plan.policy.warmth
     let listed = warmth(at: cutoff, model: model)
-    model.silenceWindowDays = Double(windowDays)
+    model.silenceWindowDays = Double(plan.windowDays)
     let elapsed = elapsedDays(at: cutoff)
     return BacktestScores(
       silenceProbability: warmth(at: cutoff, model: model).silenceProbability, daysSince: elapsed,
       gapRatio: elapsed / medianGapDays,
       decaySum: decaySum * exp2(-elapsed / Self.decayHalfLife),
-      loss: ExpectedLoss(of: statistics, warmth: listed))
+      loss: ExpectedLoss(of: statistics, warmth: listed, policy: plan.policy))
   }
 
   private func warmth(at cutoff: Day, model: WarmthModel) -> Warmth {

@@ -21,15 +21,15 @@ public struct CutoffState: Hashable, Sendable {
     for day in days { append(day) }
   }
 
-  /// Counts one more touch-day, which must be later than the others.
-  public mutating func append(_ touch: TouchDay) {
+  /// Counts one more touch-day, which must be later than the others; it fades by `weights`.
+  public mutating func append(_ touch: TouchDay, weights: TouchWeights = .standard) {
     if let lastOn = statistics.lastOn {
       let gap = touch.day.number - lastOn.number
       gaps.insert(gap, at: insertionIndex(of: gap))
       decaySum *= exp2(-Double(gap) / Self.decayHalfLife)
     }
     decaySum += 1
-    statistics.append(TouchMark(touch))
+    statistics.append(TouchMark(touch), weights: weights)
   }
 
   /// Days from the last touch-day to the end of the cut-off day's first half; infinite without one.

@@ -29,7 +29,7 @@ struct OwnerReplay {
       activeDays[position] <= cutoff.adding(days: plan.windowDays)
     else { return [] }
     return contacts.indices.compactMap { index in
-      contacts[index].advance(to: cutoff)
+      contacts[index].advance(to: cutoff, weights: plan.policy.touches)
       return contacts[index].relationship(of: owner, at: cutoff, plan)
     }
   }
