@@ -62,6 +62,9 @@ import Testing
       (["org", "delete", "Exampel Bank"], "Did you mean 'Example Bank'"),
       (["touchpoint", "show", "99"], "There is no touchpoint '99'"),
       (["touchpoint", "delete", "nothing"], "There is no touchpoint 'nothing'"),
+      (["contact", "show", "01a20cc"], "the first 8 characters"),
+      (["touchpoint", "show", "01a20c"], "the first 8 characters"),
+      (["contact", "show", String(repeating: "y", count: 99)], "yyy…'"),
       (["config", "get", "timezone"], "'timezone' is not set"),
       (["config", "unset", "timezone"], "'timezone' is not set"),
     ])

@@ -35,6 +35,23 @@ import Testing
   @Test func beginningOfAUidIsEnough() throws {
     let contact = try database.contact(Contact.ID(rawValue: 3))
     #expect(try database.resolve(contact.uid.rawValue).id == contact.id)
+    #expect(try database.resolve(contact.uid.rawValue.uppercased()).id == contact.id)
+  }
+
+  @Test("A name of any length is looked for", arguments: ["x", "家", "x "])
+  func longNames(piece: String) throws {
+    let name = String(repeating: piece, count: 60_000)
+    #expect(throws: HearthError.contactNotFound(name.trimmed, suggestions: [])) {
+      try database.resolve(name)
+    }
+    #expect(throws: HearthError.organizationNotFound(name.trimmed, suggestions: [])) {
+      try database.resolveOrganization(name)
+    }
+    #expect(try database.summaries(matching: ContactQuery(nameContains: name)).isEmpty)
+    #expect(try database.search(name, limit: 5).isEmpty)
+
+    let id = try database.insertContact(name.trimmed)
+    #expect(try database.resolve(name).id == id)
   }
 
   @Test func ambiguousNameNamesTheCandidates() throws {

@@ -24,6 +24,7 @@ extension ExitCode {
     case .cannotWrite: self = .cannotWrite
     case .busy: self = .busy
     case .unusableDatabase: self = .unusableDatabase
+    case .unforeseen: self = .failure
     }
   }
 }

@@ -24,6 +24,8 @@ public enum HearthError: Error, Hashable, Sendable {
   /// Another process held the database for too long.
   case busy(path: String)
   case unusableDatabase(path: String, DatabaseFault)
+  /// What nobody foresaw; the text says as much as is known, and nothing of any row.
+  case unforeseen(String)
 
   /// Why a file can't be used as a database.
   public enum DatabaseFault: Hashable, Sendable {
@@ -31,6 +33,8 @@ public enum HearthError: Error, Hashable, Sendable {
     case foreign
     case newer(version: Int, known: Int)
     case damaged(String)
+    /// The steps from an older schema could not be done.
+    case notMigrated(version: Int, known: Int)
     case libraryTooOld(String)
   }
 }
@@ -39,18 +43,18 @@ extension HearthError: CustomStringConvertible {
   /// What happened, in one sentence.
   public var description: String {
     switch self {
-    case .contactNotFound(let name, _): "No contact answers to '\(name)'."
+    case .contactNotFound(let name, _): "No contact answers to '\(excerpt(name))'."
     case .ambiguousContact(let name, let candidates):
-      "'\(name)' could be any of \(candidates.count) contacts: "
+      "'\(excerpt(name))' could be any of \(candidates.count) contacts: "
         + candidates.prefix(5).map { "\($0.id) \($0.displayName)" }.joined(separator: ", ")
         + (candidates.count > 5 ? ", …" : ".")
     case .ambiguousName(let name, let candidates):
-      "'\(name)' could be any of \(candidates.count): "
+      "'\(excerpt(name))' could be any of \(candidates.count): "
         + candidates.prefix(5).joined(separator: ", ") + (candidates.count > 5 ? ", …" : ".")
     case .contactOrText(let word, let name):
       "'\(word)' may be what was said, or mean \(name); nothing was logged."
-    case .organizationNotFound(let name, _): "No organization is called '\(name)'."
-    case .touchpointNotFound(let name): "There is no touchpoint '\(name)'."
+    case .organizationNotFound(let name, _): "No organization is called '\(excerpt(name))'."
+    case .touchpointNotFound(let name): "There is no touchpoint '\(excerpt(name))'."
     case .settingNotFound(let key): "'\(key)' is not set."
     case .policyKeyNotFound(let key, _): "The policy has no '\(excerpt(key))'."
     case .alreadyExists(let what): "\(what) exists already."
@@ -61,6 +65,7 @@ extension HearthError: CustomStringConvertible {
     case .cannotWrite(let path, let reason): "Cannot write '\(path)': \(reason)."
     case .busy(let path): "Another process is writing to '\(path)'."
     case .unusableDatabase(let path, let fault): fault.description(path: path)
+    case .unforeseen(let what): "Something went wrong that was not foreseen: \(what)."
     }
   }
 
@@ -71,6 +76,10 @@ extension HearthError: CustomStringConvertible {
       .organizationNotFound(_, let names) where !names.isEmpty,
       .policyKeyNotFound(_, let names) where !names.isEmpty:
       "Did you mean \(names.map { "'\($0)'" }.joined(separator: ", "))?"
+    case .contactNotFound(let name, _) where UIDPrefix.isTooShort(name),
+      .organizationNotFound(let name, _) where UIDPrefix.isTooShort(name),
+      .touchpointNotFound(let name) where UIDPrefix.isTooShort(name):
+      "Of a uid, the first \(UIDPrefix.leastLength) characters at least must be given."
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
     case .contactOrText(let word, _):
       "Say '--text \(word)' if it was said; else give the whole name or the number."
@@ -82,6 +91,7 @@ extension HearthError: CustomStringConvertible {
     case .policyKeyNotFound: "See 'hearth policy show'."
     case .busy: "Nothing was changed; try again."
     case .unusableDatabase(_, let fault): fault.suggestion
+    case .unforeseen: "What was done before is in 'hearth history'."
     case .alreadyExists, .conflict, .nothingToUndo, .badData, .cannotRead, .cannotWrite: nil
     }
   }
@@ -95,6 +105,8 @@ extension HearthError.DatabaseFault {
     case .newer(let version, let known):
       "'\(path)' has schema \(version); this hearth knows schemas up to \(known)."
     case .damaged(let reason): "The database '\(path)' is damaged: \(reason)."
+    case .notMigrated(let version, let known):
+      "The database '\(path)' can't be brought from schema \(version) to \(known)."
     case .libraryTooOld(let version): "SQLite \(version) is too old to open '\(path)'."
     }
   }
@@ -104,7 +116,8 @@ extension HearthError.DatabaseFault {
     case .missing: "Add a first contact or import a file to begin one, or check '--db'."
     case .foreign: "It was left untouched; name another file with '--db'."
     case .newer: "It was left untouched; use a newer hearth."
-    case .damaged: "It was left untouched; restore a backup, or see 'sqlite3 FILE .recover'."
+    case .damaged, .notMigrated:
+      "It was left untouched; restore a backup, or see 'sqlite3 FILE .recover'."
     case .libraryTooOld: "Install SQLite 3.37 or later."
     }
   }

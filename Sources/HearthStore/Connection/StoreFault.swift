@@ -7,15 +7,15 @@ func translatingFaults<Result>(at path: String, _ body: () throws -> Result) thr
   do {
     return try body()
   } catch let error as DatabaseError {
-    throw (HearthError(error, path: path) as (any Error)?) ?? error
+    throw HearthError(error, path: path)
   }
 }
 
 extension HearthError {
-  /// The fault behind an error of SQLite's, or `nil` if it is ours.
+  /// The fault behind an error of SQLite's.
   ///
-  /// Bound values, which are personal data, stay out of it.
-  init?(_ error: DatabaseError, path: String) {
+  /// Statements and bound values, which are personal data, stay out of it.
+  init(_ error: DatabaseError, path: String) {
     let isFull = diskIsFull(at: path)
     let reason =
       isFull ? "the disk is full" : error.message ?? "error \(error.resultCode.rawValue)"
@@ -36,9 +36,22 @@ extension HearthError {
     case .SQLITE_CORRUPT:
       self = .unusableDatabase(path: path, .damaged(reason))
     case .SQLITE_CONSTRAINT:
-      self = .conflict("This would break a rule of the database: \(reason).")
+      self = .conflict("This would break a rule of the database: \(error.brokenRule).")
     default:
-      return nil
+      self = .unforeseen("SQLite's error \(error.extendedResultCode.rawValue), \(reason)")
+    }
+  }
+}
+
+extension DatabaseError {
+  /// Which rule of the database a violated constraint stands for; SQLite names it by its SQL.
+  var brokenRule: String {
+    let columns = message?.split(separator: ": ").last ?? "a value"
+    return switch extendedResultCode {
+    case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY: "\(columns) is there already"
+    case .SQLITE_CONSTRAINT_NOTNULL: "\(columns) is missing"
+    case .SQLITE_CONSTRAINT_FOREIGNKEY: "it refers to a row that isn't there"
+    default: "a value is not one that may be kept"
     }
   }
 }

@@ -64,13 +64,12 @@ struct ContactResolver {
         ["name : (\(words.text))"])
       if !found.isEmpty { return found }
     }
-    return try contacts(
-      where: "displayName LIKE ? ESCAPE '\\'", ["%\(likePattern(name))%"])
+    return try contacts(where: contains("displayName"), [name])
   }
 
   private func byUID(_ name: String) throws -> [ContactSummary] {
-    guard UIDPrefix.isOne(name) else { return [] }
-    return try contacts(where: "uid >= ? AND uid < ?", UIDPrefix.range(of: name))
+    guard let prefix = UIDPrefix(name) else { return [] }
+    return try contacts(where: "uid >= ? AND uid < ?", prefix.range)
   }
 
   private func contacts(
@@ -89,25 +88,9 @@ struct ContactResolver {
   }
 }
 
-/// The beginning of a uid, as a person copies it from a list.
-enum UIDPrefix {
-  /// Whether `text` can only be meant as one: eight characters at least, all of a uid's.
-  static func isOne(_ text: String) -> Bool {
-    (8...36).contains(text.utf8.count)
-      && text.utf8.allSatisfy { byte in
-        (48...57).contains(byte) || (97...102).contains(byte) || byte == UInt8(ascii: "-")
-      }
-  }
-
-  /// Whether `text` is a whole uid such as Hearth makes: of version 7 or 8.
-  static func isWhole(_ text: String) -> Bool {
-    guard text.utf8.count == 36, isOne(text) else { return false }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.count) == [8, 4, 4, 4, 12] && ["7", "8"].contains(parts[2].prefix(1))
-  }
-
+extension UIDPrefix {
   /// From the prefix itself to the first text after everything that begins with it.
-  static func range(of prefix: String) -> StatementArguments {
-    [prefix, prefix + "\u{7F}"]
+  var range: StatementArguments {
+    [text, text + "\u{7F}"]
   }
 }

@@ -21,7 +21,7 @@ struct ContactSelection {
       add("displayName = ? COLLATE NOCASE", [name])
     }
     if let text = query.nameContains {
-      add("displayName LIKE ? ESCAPE '\\'", ["%\(likePattern(text))%"])
+      add(contains("displayName"), [text])
     }
     if !query.roles.isEmpty {
       addList("role", query.roles.map(\.rawValue).sorted())
@@ -60,7 +60,9 @@ struct ContactSelection {
   }
 }
 
-/// `text` with the wildcards of LIKE escaped by a backslash.
-func likePattern(_ text: String) -> String {
-  text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+/// The condition that a column contains the text bound to it, whatever the case of ASCII letters.
+///
+/// SQLite limits the length of a LIKE pattern, but not of what is looked for so.
+func contains(_ column: String) -> String {
+  "instr(lower(\(column)), lower(?)) > 0"
 }

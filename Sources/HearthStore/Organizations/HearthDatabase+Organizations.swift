@@ -80,8 +80,8 @@ extension Database {
     let ways: [(condition: String, arguments: StatementArguments)] = [
       ("id = ?", [Int64(name) ?? 0]),
       ("name = ?", [name]),
-      ("name LIKE ? ESCAPE '\\'", ["%\(likePattern(name))%"]),
-      ("uid >= ? AND uid < ?", UIDPrefix.isOne(name) ? UIDPrefix.range(of: name) : ["", ""]),
+      (contains("name"), [name]),
+      ("uid >= ? AND uid < ?", UIDPrefix(name)?.range ?? ["", ""]),
     ]
     for way in ways where !name.isEmpty {
       let found = try organizations(where: way.condition, way.arguments)

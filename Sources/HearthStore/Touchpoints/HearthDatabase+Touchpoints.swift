@@ -10,10 +10,10 @@ extension HearthDatabase {
         }
         return found
       }
-      guard UIDPrefix.isOne(name) else { throw HearthError.touchpointNotFound(name) }
+      guard let prefix = UIDPrefix(name) else { throw HearthError.touchpointNotFound(name) }
       let ids = try database.rows(
         "SELECT id FROM touchpoint WHERE uid >= ? AND uid < ? LIMIT 2",
-        UIDPrefix.range(of: name), { $0.int(0) })
+        prefix.range, { $0.int(0) })
       guard ids.count < 2 else {
         throw HearthError.ambiguousName(name, candidates: ids.map { "touchpoint \($0)" })
       }
