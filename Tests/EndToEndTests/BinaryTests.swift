@@ -38,6 +38,19 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
   }
 
+  @Test func brokenDumpLeavesNothingBehind() throws {
+    let program = try Program(home: folder)
+    let file = folder.appending(path: "odd.json")
+    for text in [
+      #"{"name":"pkg","version":"1"}"#,
+      #"{"application":"hearth","schema":1,"tables":{"setting":[{"id":1,"evil":1}]}}"#,
+    ] {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      #expect(try program.run("import", "json", file.path).code == 65)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
+  }
+
   @Test func dryRunLeavesNoDatabaseBehind() throws {
     let program = try Program(home: folder)
     let file = folder.appending(path: "log.csv")

@@ -191,6 +191,12 @@ import Testing
     let before = try empty.dump()
     let outcome = try empty.run(["import", "json", "-"], reading: text)
     #expect(outcome.exitCode == 65)
+      #"{"name":"pkg","version":"1"}"#, #"{"application":"other"}"#,
+      #"{"application":"hearth","schema":1}"#,
+      #"{"application":"hearth","schema":1,"more":"x","tables":{"setting":[]}}"#,
+      #"{"application":"hearth","schema":1,"tables":{"setting":[]},"rows":{"setting":[]}}"#,
+      #"{"application":"hearth","schema":1,"tables":{"setting":[{"id":1,"key":"a","value":"b","#
+        + #""evil":1}]}}"#,
     #expect(outcome.errors.count == 1)
     #expect(try empty.dump() == before)
   }

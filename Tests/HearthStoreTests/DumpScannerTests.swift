@@ -25,6 +25,7 @@ import Testing
     #expect(
       try Self.items(of: text, chunk: chunk) == [
         .header(key: "application", value: "hearth"), .header(key: "schema", value: "3"),
+        .tables(key: "tables"),
         .row(table: "contact", json: "{\"a\":\"}]\\\"{\"}"),
         .row(table: "contact", json: "{\"b\":{\"c\":[1,2]}}"),
       ])

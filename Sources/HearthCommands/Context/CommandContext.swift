@@ -33,6 +33,8 @@ public struct CommandContext: Sendable {
     case reading
     /// Record something, in a new database if there is none.
     case writing
+    /// Fill an empty database, or a new one that comes into being only if that succeeds.
+    case founding
     /// See what recording would do; where there is no database, on one that is then forgotten.
     case rehearsing
   }

@@ -25,6 +25,9 @@ extension CommandContext {
   switch access {
   case .reading: try HearthDatabase.open(path: path, createIfMissing: false)
   case .writing: try HearthDatabase.open(path: path)
+  case .founding where !FileManager.default.fileExists(atPath: path):
+    try HearthDatabase.draft(path: path)
+  case .founding: try HearthDatabase.open(path: path)
   case .rehearsing where FileManager.default.fileExists(atPath: path):
     try HearthDatabase.open(path: path)
   case .rehearsing: try HearthDatabase.inMemory()

@@ -56,7 +56,7 @@ extension CommandContext {
       let zone = try store.setting(Setting.timeZone.rawValue).flatMap(TimeZone.init(identifier:))
       result = try body(Session(store: store, context: self, timeZone: zone ?? timeZone))
     } catch {
-      if closesStore { try? store.close() }
+      if closesStore { store.discard() }
       throw error
     }
     if closesStore { try store.close() }

@@ -17,7 +17,7 @@ struct ImportJSON: HearthCommand {
       file == "-"
       ? FileByteSource(descriptor: context.input, path: "standard input")
       : try FileByteSource(path: file)
-    try context.withSession(global, .writing) { session in
+    try context.withSession(global, .founding) { session in
       let report = try session.store.restore(by: session.origin("import json")) {
         try source.nextChunk()
       }

@@ -5,4 +5,7 @@ public protocol HearthRepositories: ContactRepository, OrganizationRepository, T
 {
   /// Lets go of the file; nothing may be asked of the store afterwards.
   func close() throws
+
+  /// Lets go of the file after a fault: one that was to come into being only if all went well doesn't.
+  func discard()
 }

@@ -9,29 +9,11 @@ enum DatabaseFile {
   /// It is built under another name and linked into place, so that nobody ever sees half of it, and
   /// of two processes that try at once both find one database.
   static func create(at path: String) throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    if !FileManager.default.fileExists(atPath: folder) {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw HearthError.cannotWrite(path: folder, reason: "the folder can't be made")
-      }
-    }
-    let draft = "\(path).new-\(getpid())"
-    defer { unlink(draft) }
-    try makePrivate(draft, for: path)
-    try translatingFaults(at: path) {
-      let queue = try DatabaseQueue(path: draft, configuration: HearthDatabase.configuration())
-      try queue.writeWithoutTransaction { database in
-        try Migration.create(in: database)
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-      }
-      try queue.close()
-    }
-    guard link(draft, path) == 0 || errno == EEXIST else {
-      throw HearthError.cannotWrite(path: path, reason: lastReason())
+    let draft = try DatabaseDraft(of: path)
+    do {
+      try draft.publish()
+    } catch HearthError.alreadyExists {
+      return
     }
   }
 
@@ -101,7 +83,12 @@ enum DatabaseFile {
     Foundation.close(descriptor)
   }
 
-  private static func lastReason() -> String {
+  /// Removes a file and whatever SQLite put beside it.
+  static func removeWithSideFiles(_ path: String) {
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
+  static func lastReason() -> String {
     String(cString: strerror(errno))
   }
 }

@@ -48,6 +48,17 @@ extension HearthDatabase {
   private static func open(path: String, as name: String) throws -> HearthDatabase {
     let queue = try DatabaseQueue(path: name, configuration: configuration())
     try queue.writeWithoutTransaction { try bringUpToDate($0, path: path) }
+  /// A new database that takes its place at `path` only when it is closed.
+  ///
+  /// - Throws: ``HearthError/cannotWrite(path:reason:)``.
+  public static func draft(path: String) throws -> HearthDatabase {
+    let draft = try DatabaseDraft(of: path)
+    return try translatingFaults(at: path) {
+      let queue = try DatabaseQueue(path: draft.path, configuration: configuration())
+      return HearthDatabase(queue: queue, path: path, draft: draft)
+    }
+  }
+
     return HearthDatabase(queue: queue, path: path)
   }
 

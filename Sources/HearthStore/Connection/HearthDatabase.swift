@@ -8,10 +8,20 @@ public struct HearthDatabase: HearthRepositories {
   let queue: DatabaseQueue
   /// The file's path; `:memory:` for a database that lives as long as this value.
   public let path: String
+  /// What is put in its place only when it is closed; `nil` if the file is there.
+  var draft: DatabaseDraft?
 
   /// Ends the connection; nothing may be asked of this value afterwards.
   public func close() throws {
     try translatingFaults(at: path) { try queue.close() }
+    try draft?.publish()
+  }
+
+  /// Ends the connection after a fault: a file that was to come into being doesn't.
+  public func discard() {
+    // What keeps a connection from ending is of less weight than the fault before it.
+    try? queue.close()
+    draft?.discard()
   }
 
   /// Reads in one snapshot: that of the transaction under way, if the database is wound back.

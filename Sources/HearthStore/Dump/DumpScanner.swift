@@ -8,6 +8,8 @@ struct DumpScanner {
   enum Item: Equatable {
     /// A member of the outermost object, its value a number or a text.
     case header(key: String, value: String)
+    /// A member of the outermost object that holds tables; their rows follow.
+    case tables(key: String)
     case row(table: String, json: String)
   }
 
@@ -29,6 +31,7 @@ struct DumpScanner {
       let key = try string()
       try expect(":")
       if try peek() == UInt8(ascii: "{") {
+        try body(.tables(key: key))
         try tables(body)
       } else {
         try body(.header(key: key, value: try scalar()))
