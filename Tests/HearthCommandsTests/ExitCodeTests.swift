@@ -143,6 +143,12 @@ import Testing
       ["import", "csv", "--contacts", "file.csv", "--map", "name"],
       ["export", "vcard", "--vcard-version", "2.1"], ["completions", "powershell"],
       ["config", "set", "limit"], ["org", "add", " "],
+      ["contact", "add", "X", "--address", "a;b;c;d;e;f"],
+      ["contact", "add", "X", "--address", ""],
+      ["contact", "edit", "lee", "--address", ";;;;"], ["contact", "add", "\u{202E}\u{200B}"],
+      ["contact", "edit", "lee", "--name", "\u{1B}"], ["org", "add", "\u{3164}"],
+      ["log", "call", "\u{2800}", "--text", "x", "--create"],
+      ["contact", "add", "X", "--email", "home:"],
     ])
   func usage(_ arguments: [String]) throws {
     let before = try hearth.dump()
@@ -185,18 +191,18 @@ import Testing
       #"{"application":"hearth","schema":999,"tables":{}}"#,
       #"{"application":"hearth","schema":1,"tables":{"contact":[{"id":1}]}}"#,
       #"{"application":"hearth","schema":1,"tables":{"nothing":[{"id":1}]}}"#,
-    ])
-  func badDump(_ text: String) throws {
-    let empty = try TestHearth()
-    let before = try empty.dump()
-    let outcome = try empty.run(["import", "json", "-"], reading: text)
-    #expect(outcome.exitCode == 65)
       #"{"name":"pkg","version":"1"}"#, #"{"application":"other"}"#,
       #"{"application":"hearth","schema":1}"#,
       #"{"application":"hearth","schema":1,"more":"x","tables":{"setting":[]}}"#,
       #"{"application":"hearth","schema":1,"tables":{"setting":[]},"rows":{"setting":[]}}"#,
       #"{"application":"hearth","schema":1,"tables":{"setting":[{"id":1,"key":"a","value":"b","#
         + #""evil":1}]}}"#,
+    ])
+  func badDump(_ text: String) throws {
+    let empty = try TestHearth()
+    let before = try empty.dump()
+    let outcome = try empty.run(["import", "json", "-"], reading: text)
+    #expect(outcome.exitCode == 65)
     #expect(outcome.errors.count == 1)
     #expect(try empty.dump() == before)
   }

@@ -16,7 +16,7 @@ struct ContactAdd: HearthCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    guard !name.trimmed.isEmpty else { throw ValidationError("A contact needs a name.") }
+    try requireName(name, of: "A contact")
   }
 
   func run(in context: CommandContext) throws {

@@ -52,9 +52,7 @@ struct ContactEdit: HearthCommand {
         if let name { details.rename(name.trimmed) }
         if let status { details.status = status }
         try fields.apply(to: &details, today: today)
-        guard !details.displayName.isEmpty else {
-          throw ValidationError("A contact needs a name.")
-        }
+        try requireName(details.displayName, of: "A contact")
       }
       try session.printOutcome("Edited", edited, as: output.chosen)
     }

@@ -35,7 +35,9 @@ struct ContactFields: ParsableArguments {
       valueName: "span"))
   var cadence: String?
 
-  @Option(help: ArgumentHelp("An address; may be repeated.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp(
+      "An address, or 'home:dana@example.com'; may be repeated.", valueName: "address"))
   var email: [String] = []
   @Option(
     help: ArgumentHelp("A number, or 'cell: +1 555 0100'; may be repeated.", valueName: "number"))
@@ -60,11 +62,13 @@ struct ContactFields: ParsableArguments {
     if let birthday, PartialDate(birthday) == nil {
       throw ValidationError("'\(birthday)' is no birthday: say 1985-04-12, or --04-12.")
     }
-    for address in email where !address.contains("@") || address.contains(where: \.isWhitespace) {
+    for address in email.map({ EmailAddress(labelled: $0).address })
+    where !address.contains("@") || address.contains(where: \.isWhitespace) {
       throw ValidationError("'\(address)' is no e-mail address.")
     }
+    for parts in address { _ = try PostalAddress(parts: parts) }
     for tag in tag { try Self.checkTag(tag) }
-    if let org, org.trimmed.isEmpty { throw ValidationError("An organization needs a name.") }
+    if let org { try requireName(org, of: "An organization") }
     for value in phone + link where value.trimmed.isEmpty {
       throw ValidationError("A phone number or a link can't be blank.")
     }
@@ -106,7 +110,7 @@ struct ContactFields: ParsableArguments {
     details.birthday = birthday.flatMap(PartialDate.init) ?? details.birthday
     details.note = note ?? details.note
     details.cadence = try cadence.map { try Cadence(parsing: $0) } ?? details.cadence
-    applyReach(to: &details)
+    try applyReach(to: &details)
     if let org {
       details.join(Affiliation(organization: org.trimmed, department: department), on: today)
     }
@@ -122,17 +126,14 @@ struct ContactFields: ParsableArguments {
     if isListedByName, details.name != old { details.displayName = details.name.joined }
   }
 
-  private func applyReach(to details: inout Contact.Details) {
-    for address in email
-    where !details.emails.contains(where: { $0.address.lowercased() == address.lowercased() }) {
-      details.emails.append(EmailAddress(address, label: details.emails.isEmpty ? "work" : nil))
-    }
+  private func applyReach(to details: inout Contact.Details) throws {
+    for text in email { details.add(EmailAddress(labelled: text)) }
     for text in phone {
       let phone = PhoneNumber(labelled: text)
       if !details.phones.contains(phone) { details.phones.append(phone) }
     }
     for text in address {
-      let address = PostalAddress(parts: text)
+      let address = try PostalAddress(parts: text)
       if !details.addresses.contains(address) { details.addresses.append(address) }
     }
     if let linkedin {
@@ -149,29 +150,6 @@ struct ContactFields: ParsableArguments {
 extension String {
   /// The text, or `nil` if there is nothing to see in it.
   fileprivate var unlessBlank: String? { trimmed.isEmpty ? nil : self }
-}
-
-extension PhoneNumber {
-  /// Reads `label: number`, or a number alone.
-  init(labelled text: String) {
-    guard let colon = text.firstIndex(of: ":") else {
-      self.init(text.trimmed)
-      return
-    }
-    self.init(
-      text[text.index(after: colon)...].trimmed, label: text[..<colon].trimmed.lowercased())
-  }
-}
-
-extension PostalAddress {
-  /// Reads `street; city; region; code; country`; parts at the end may be left out.
-  init(parts text: String) {
-    let parts = text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
-    let padded = parts + Array(repeating: "", count: 5)
-    self.init(
-      street: padded[0], locality: padded[1], region: padded[2], postalCode: padded[3],
-      country: padded[4], label: "work")
-  }
 }
 
 extension Array where Element: Hashable {

@@ -40,9 +40,7 @@ struct LogReading {
 
   private func newcomer(named name: String) throws -> Contact.Details {
     let name = name.trimmed
-    guard !name.isEmpty, name != "-" else {
-      throw ValidationError("A contact needs a name.")
-    }
+    try requireName(name == "-" ? "" : name, of: "A contact")
     if let handle = Link.linkedInHandle(in: name) {
       return Contact.Details(displayName: handle, links: [.linkedIn(handle: handle)])
     }

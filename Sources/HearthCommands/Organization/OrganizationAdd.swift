@@ -13,7 +13,7 @@ struct OrganizationAdd: HearthCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    guard !name.trimmed.isEmpty else { throw ValidationError("An organization needs a name.") }
+    try requireName(name, of: "An organization")
   }
 
   func run(in context: CommandContext) throws {

@@ -16,7 +16,7 @@ struct OrganizationEdit: HearthCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    if let name, name.trimmed.isEmpty { throw ValidationError("An organization needs a name.") }
+    if let name { try requireName(name, of: "An organization") }
   }
 
   func run(in context: CommandContext) throws {

@@ -58,14 +58,14 @@ extension AddressProperties {
         "TEL",
         known: [
           "work": ["WORK", "VOICE"], "home": ["HOME", "VOICE"], "cell": ["CELL", "VOICE"],
-          "fax": ["FAX"], "pager": ["PAGER"],
+          "mobile": ["CELL", "VOICE"], "fax": ["FAX"], "pager": ["PAGER"],
         ], other: ["VOICE"], in: version)
     case .v4:
       AddressProperties(
         "TEL",
         known: [
-          "work": ["work"], "home": ["home"], "cell": ["cell"], "fax": ["fax"],
-          "pager": ["pager"],
+          "work": ["work"], "home": ["home"], "cell": ["cell"],
+          "mobile": ["cell"], "fax": ["fax"], "pager": ["pager"],
         ], in: version)
     }
   }
