@@ -43,6 +43,9 @@ extension HearthDatabase {
           .organization, id: id.rawValue,
           details.columnValues + [("updatedAt", .int(scope.origin.at.unixSeconds))])
       }
+      if old.details.name != details.name {
+        try OrganizationWriter().touchMembers(of: id, in: scope)
+      }
       return try scope.database.organization(id)
     }
   }
@@ -50,6 +53,7 @@ extension HearthDatabase {
   public func deleteOrganization(_ id: Organization.ID, by origin: ChangeOrigin) throws {
     try change(origin) { scope in
       _ = try scope.database.organization(id)
+      try OrganizationWriter().touchMembers(of: id, in: scope)
       try scope.database.delete(from: .organization, id: id.rawValue)
     }
   }

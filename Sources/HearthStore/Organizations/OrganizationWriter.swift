@@ -18,6 +18,15 @@ struct OrganizationWriter {
       [("uid", .text(scope.nextUID().rawValue))] + details.columnValues
         + [("createdAt", now), ("updatedAt", now)])
   }
+
+  /// Marks the contacts who are at the organization now as changed: their cards name it.
+  func touchMembers(of id: Organization.ID, in scope: ChangeScope) throws {
+    try scope.database.run(
+      """
+      UPDATE contact SET updatedAt = ? WHERE id IN (
+        SELECT contactId FROM affiliation WHERE organizationId = ? AND endedOn IS NULL)
+      """, [scope.origin.at.unixSeconds, id.rawValue])
+  }
 }
 
 extension Organization.Details {
