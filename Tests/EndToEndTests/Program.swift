@@ -25,10 +25,12 @@ struct Program {
     try run(arguments)
   }
 
-  func run(_ arguments: [String]) throws -> Outcome {
+  /// Runs a command line, handed on by the program and arguments that `prefix` names, if any.
+  func run(_ arguments: [String], through prefix: [String] = []) throws -> Outcome {
+    let words = prefix + [path.path] + arguments
     let process = Process()
-    process.executableURL = path
-    process.arguments = arguments
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     let (output, errors) = (try stream("output"), try stream("errors"))
     process.standardOutput = output.handle
     process.standardError = errors.handle

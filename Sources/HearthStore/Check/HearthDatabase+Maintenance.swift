@@ -4,16 +4,33 @@ public import HearthDomain
 
 extension HearthDatabase {
   public func faults() throws -> [String] {
-    // FTS5 checks itself in the guise of an insert, so this is a write that is rolled back.
     try translatingFaults(at: path) {
       try queue.writeWithoutTransaction { database in
-        var faults: [String] = []
-        try database.inTransaction {
-          faults = try DatabaseCheck(database: database).faults()
-          return .rollback
+        do {
+          return try Self.faults(in: database)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+          return try Self.faults(inCopyOf: database)
         }
-        return faults
       }
+    }
+  }
+
+  private static func faults(in database: Database) throws -> [String] {
+    // FTS5 checks itself in the guise of an insert, so this is a write that is rolled back.
+    var faults: [String] = []
+    try database.inTransaction {
+      faults = try DatabaseCheck(database: database).faults()
+      return .rollback
+    }
+    return faults
+  }
+
+  /// Checks a copy, page for page, that SQLite keeps in memory or in a file of its own without a name.
+  private static func faults(inCopyOf database: Database) throws -> [String] {
+    let copy = try DatabaseQueue(path: "", configuration: configuration())
+    return try copy.writeWithoutTransaction { target in
+      try database.backup(to: target)
+      return try faults(in: target)
     }
   }
 
@@ -22,7 +39,7 @@ extension HearthDatabase {
       throw HearthError.cannotWrite(path: path, reason: "there is a file of that name already")
     }
     let draft = "\(path).new-\(getpid())"
-    defer { unlink(draft) }
+    defer { DatabaseFile.removeWithSideFiles(draft) }
     try DatabaseFile.makePrivate(draft, for: path)
     try queue.writeWithoutTransaction { try DatabaseFile.copyPages(of: $0, to: draft, for: path) }
     guard link(draft, path) == 0 else {

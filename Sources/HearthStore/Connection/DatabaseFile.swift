@@ -36,6 +36,14 @@ enum DatabaseFile {
     return stat(path + "-wal", &status) != 0 || status.st_size == 0
   }
 
+  /// Whether the file may only be read, and nobody has it open.
+  ///
+  /// SQLite would put files beside it that nobody may write either, and leave them there to be in the
+  /// way of whoever may write to the database later.
+  static func isSealed(at path: String) -> Bool {
+    access(path, W_OK) != 0 && access(path + "-shm", F_OK) != 0 && isAtRest(at: path)
+  }
+
   /// The name by which SQLite reads the file as it stands: without locks, and without files beside it.
   ///
   /// - SeeAlso: https://www.sqlite.org/uri.html, "immutable".

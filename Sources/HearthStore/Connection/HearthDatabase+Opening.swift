@@ -35,6 +35,9 @@ extension HearthDatabase {
     }
     try DatabaseFile.checkHeader(at: path)
     return try translatingFaults(at: path) {
+      if DatabaseFile.isSealed(at: path) {
+        return try open(path: path, as: DatabaseFile.immutableURI(of: path))
+      }
       do {
         return try open(path: path, as: path)
       } catch let error as DatabaseError
