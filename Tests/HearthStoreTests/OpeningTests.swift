@@ -21,9 +21,7 @@ import Testing
     }
     try HearthDatabase.open(path: path).close()
     try HearthDatabase.open(path: path, createIfMissing: false).close()
-    let files = try FileManager.default.contentsOfDirectory(
-      atPath: (path as NSString).deletingLastPathComponent)
-    #expect(files == ["hearth.db"])
+    #expect(try filesBeside() == ["hearth.db"])
   }
 
   @Test(
@@ -61,6 +59,7 @@ import Testing
     #expect(try reader.summaries(matching: ContactQuery()).map(\.displayName) == ["Dana Doe"])
     #expect(throws: HearthError.self) { _ = try reader.insertContact("Lee Sample") }
     #expect(try reader.summaries(matching: ContactQuery()).count == 1)
+    #expect(try reader.faults() == [])
   }
 
   @Test func newerSchemaIsRefused() throws {
@@ -101,6 +100,41 @@ import Testing
     #expect(mode as? Int == 0o600)
   }
 
+  @Test("A step that fails leaves the file as it was, and no copy of it")
+  func failedMigrationIsRefused() throws {
+    try HearthDatabase.open(path: path).close()
+    // The steps after the first have been done already, so that they can't be done again.
+    try setVersion(1)
+    let before = try Data(contentsOf: URL(filePath: path))
+    let fault = HearthError.DatabaseFault.notMigrated(version: 1, known: Schema.version)
+    #expect(throws: HearthError.unusableDatabase(path: path, fault)) {
+      _ = try HearthDatabase.open(path: path)
+    }
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    #expect(try filesBeside() == ["hearth.db"])
+  }
+
+  @Test func draftIsThereOnlyWhenClosed() throws {
+    let nested = (path as NSString).deletingLastPathComponent + "/new/hearth.db"
+    try HearthDatabase.draft(path: nested).discard()
+    #expect(try filesBeside().isEmpty)
+
+    let draft = try HearthDatabase.draft(path: path)
+    _ = try draft.insertContact("Dana Doe")
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try draft.close()
+    #expect(try filesBeside() == ["hearth.db"])
+    let opened = try HearthDatabase.open(path: path, createIfMissing: false)
+    #expect(try opened.summaries(matching: ContactQuery()).count == 1)
+  }
+
+  @Test func draftDoesNotReplaceWhatCameBetween() throws {
+    let draft = try HearthDatabase.draft(path: path)
+    try Data().write(to: URL(filePath: path))
+    #expect(throws: HearthError.alreadyExists("The database '\(path)'")) { try draft.close() }
+    #expect(try filesBeside() == ["hearth.db"])
+  }
+
   @Test func backupIsAWholeDatabase() throws {
     let database = try HearthDatabase.open(path: path)
     let dana = try database.insertContact("Dana Doe")
@@ -112,6 +146,12 @@ import Testing
     #expect(try copied.contact(dana) == database.contact(dana))
     #expect(try copied.history(of: nil, limit: nil) == database.history(of: nil, limit: nil))
     #expect(try copied.faults() == [])
+  }
+
+  private func filesBeside() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(
+      atPath: (path as NSString).deletingLastPathComponent
+    ).sorted()
   }
 
   private func setVersion(_ version: Int) throws {

@@ -52,16 +52,18 @@ enum DatabaseFile {
     return "file:\(path.addingPercentEncoding(withAllowedCharacters: plain) ?? path)?immutable=1"
   }
 
-  /// Copies the database beside itself as it is before a migration, for its owner alone.
-  static func backUp(_ database: Database, of path: String, version: Int) throws {
+  /// Copies the database beside itself as it is before a migration, for its owner alone, and returns
+  /// the copy's path.
+  static func backUp(_ database: Database, of path: String, version: Int) throws -> String {
     let copy = freeName("\(path).v\(version).backup")
     let draft = "\(copy).new-\(getpid())"
-    defer { unlink(draft) }
+    defer { removeWithSideFiles(draft) }
     try makePrivate(draft, for: copy)
     try copyPages(of: database, to: draft, for: copy)
     guard rename(draft, copy) == 0 else {
       throw HearthError.cannotWrite(path: copy, reason: lastReason())
     }
+    return copy
   }
 
   /// The name, with a number behind it if a file has it already.
@@ -75,7 +77,11 @@ enum DatabaseFile {
   static func copyPages(of database: Database, to draft: String, for path: String) throws {
     try translatingFaults(at: path) {
       let target = try DatabaseQueue(path: draft)
-      try target.writeWithoutTransaction { try database.backup(to: $0) }
+      try target.writeWithoutTransaction {
+        // A draft that fails is thrown away: there is nothing that a journal could bring back.
+        try $0.execute(sql: "PRAGMA journal_mode = OFF")
+        try database.backup(to: $0)
+      }
       try target.close()
     }
   }

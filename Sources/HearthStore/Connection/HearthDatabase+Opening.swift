@@ -48,9 +48,6 @@ extension HearthDatabase {
     }
   }
 
-  private static func open(path: String, as name: String) throws -> HearthDatabase {
-    let queue = try DatabaseQueue(path: name, configuration: configuration())
-    try queue.writeWithoutTransaction { try bringUpToDate($0, path: path) }
   /// A new database that takes its place at `path` only when it is closed.
   ///
   /// - Throws: ``HearthError/cannotWrite(path:reason:)``.
@@ -62,6 +59,9 @@ extension HearthDatabase {
     }
   }
 
+  private static func open(path: String, as name: String) throws -> HearthDatabase {
+    let queue = try DatabaseQueue(path: name, configuration: configuration())
+    try queue.writeWithoutTransaction { try bringUpToDate($0, path: path) }
     return HearthDatabase(queue: queue, path: path)
   }
 
@@ -85,8 +85,24 @@ extension HearthDatabase {
   private static func bringUpToDate(_ database: Database, path: String) throws {
     let version = try Migration.version(of: database, path: path)
     guard version < Schema.version else { return }
-    try DatabaseFile.backUp(database, of: path, version: version)
-    try Migration.migrate(database)
+    let copy = try DatabaseFile.backUp(database, of: path, version: version)
+    do {
+      try Migration.migrate(database)
+    } catch {
+      // Nothing was changed, so that the copy would be one too many at every start.
+      unlink(copy)
+      throw error.isFaultOfSchema
+        ? HearthError.unusableDatabase(
+          path: path, .notMigrated(version: version, known: Schema.version)) : error
+    }
+  }
+}
+
+extension Error {
+  /// Whether a step failed for what the database holds, not for want of room, rights or time.
+  fileprivate var isFaultOfSchema: Bool {
+    guard let error = self as? DatabaseError else { return false }
+    return [.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH].contains(error.resultCode)
   }
 }
 
