@@ -14,7 +14,7 @@ struct ContactList: HearthCommand {
   @Flag(help: "Archived contacts too.")
   var all = false
 
-  @Option(help: "At most this many.")
+  @Option(parsing: .unconditional, help: "At most this many.")
   var limit: Int?
 
   @OptionGroup var filter: FilterOptions

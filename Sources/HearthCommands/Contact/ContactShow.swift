@@ -10,7 +10,7 @@ struct ContactShow: HearthCommand {
   @Argument(help: "Whom to show.")
   var contact: String
 
-  @Option(help: "At most this many touchpoints; else all.")
+  @Option(parsing: .unconditional, help: "At most this many touchpoints; else all.")
   var limit: Int?
 
   @OptionGroup var output: OutputOptions

@@ -32,27 +32,33 @@ extension CommandContext {
     context.takeDatabase(from: &words)
     do {
       var command = try Hearth.parseAsRoot(context.withVerb(words))
-      if let command = command as? any HearthCommand {
-        try command.run(in: context)
-      } else {
-        // A noun without its verb, or 'help', which both answer with a page of help.
-        try command.run()
-      }
+      if let command = command as? any HearthCommand { return context.run(command) }
+      // A noun without its verb, or 'help', which both answer with a page of help.
+      try command.run()
       return 0
-    } catch let error as HearthError {
-      let text = [error.description, error.suggestion].compactMap { $0 }.joined(separator: " ")
-      diagnose("hearth: \(inert(text))")
-      return ExitCode(error).rawValue
-    } catch let error as ValidationError {
-      // What was wrong came to light only against the database; the parser's own faults are wrapped.
-      diagnose("hearth: \(inert(error.message))")
-      return ExitCode.validationFailure.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Runs a command that was understood, and says in one line what went wrong, if anything.
+  private func run(_ command: any HearthCommand) -> Int32 {
+    do {
+      try command.run(in: self)
+      return 0
     } catch is OutputClosed {
       return 0
     } catch let code as ExitCode {
       return code.rawValue
+    } catch let error as ValidationError {
+      // What was wrong came to light only against the database; the parser's own faults are wrapped.
+      diagnose("hearth: \(inert(error.message))")
+      return ExitCode.validationFailure.rawValue
     } catch {
-      return report(error)
+      let fault = error as? HearthError ?? HearthError(unforeseen: error)
+      let text = [fault.description, fault.suggestion].compactMap { $0 }.joined(separator: " ")
+      diagnose("hearth: \(inert(text))")
+      return ExitCode(fault).rawValue
     }
   }
 
@@ -75,8 +81,17 @@ extension CommandContext {
     if code.isSuccess {
       try? write(line: Hearth.fullMessage(for: error))
     } else {
-      diagnose(inert(Hearth.fullMessage(for: error), keepingNewlines: true))
+      let text = Hearth.fullMessage(for: error).trimmingPrefix("Error: ")
+      diagnose("hearth: " + inert(String(text), keepingNewlines: true))
     }
     return code.rawValue
+  }
+}
+
+extension HearthError {
+  /// A fault that nothing knows the meaning of: it is named, and nothing that it carries is shown.
+  fileprivate init(unforeseen error: any Error) {
+    let error = error as NSError
+    self = .unforeseen("\(error.domain) \(error.code)")
   }
 }

@@ -12,7 +12,7 @@ struct History: HearthCommand {
   @Argument(help: "Only changes to this contact or to what belongs to it.")
   var contact: String?
 
-  @Option(help: "At most this many.")
+  @Option(parsing: .unconditional, help: "At most this many.")
   var limit = 50
 
   @OptionGroup var output: OutputOptions

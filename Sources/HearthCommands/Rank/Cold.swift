@@ -19,7 +19,7 @@ struct Cold: HearthCommand {
       valueName: "band"))
   var band: [Band] = []
 
-  @Option(help: "At most this many; else the 'limit' setting, else 20.")
+  @Option(parsing: .unconditional, help: "At most this many; else the 'limit' setting, else 20.")
   var limit: Int?
 
   @Option(help: ArgumentHelp("Judge by what was known then.", valueName: "when"))

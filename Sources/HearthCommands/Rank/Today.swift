@@ -15,7 +15,7 @@ struct Today: HearthCommand {
         hearth today --all --as-of "last fri"
       """)
 
-  @Option(help: "At most this many; else the 'limit' setting, else 20.")
+  @Option(parsing: .unconditional, help: "At most this many; else the 'limit' setting, else 20.")
   var limit: Int?
 
   @Option(

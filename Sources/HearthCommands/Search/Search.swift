@@ -16,7 +16,7 @@ struct Search: HearthCommand {
   @Argument(help: "What to look for.")
   var words: [String]
 
-  @Option(help: "At most this many.")
+  @Option(parsing: .unconditional, help: "At most this many.")
   var limit = 20
 
   @OptionGroup var output: OutputOptions

@@ -17,7 +17,7 @@ struct TouchpointList: HearthCommand {
   @Option(help: ArgumentHelp("Only before this time.", valueName: "when"))
   var until: String?
 
-  @Option(help: "At most this many.")
+  @Option(parsing: .unconditional, help: "At most this many.")
   var limit = 50
 
   @OptionGroup var output: OutputOptions
