@@ -46,6 +46,16 @@ public struct WhenParser: Sendable {
     }
   }
 
+  /// The instant that `text` names, a date without a time being the moment at which it begins.
+  ///
+  /// This is how the ends of a stretch of time are meant: noon would cut a day in two.
+  ///
+  /// - Throws: ``HearthError/badData(_:)``, which says what is understood.
+  public func beginning(_ text: String) throws(HearthError) -> Instant {
+    guard case .date(let day, nil) = meaning(of: text) else { return try instant(text) }
+    return Instant(day: day, secondOfDay: 0, in: timeZone)
+  }
+
   /// The date that `text` names on the owner's clock; a time in it is not heeded.
   ///
   /// - Throws: ``HearthError/badData(_:)``, which says what is understood.

@@ -28,6 +28,19 @@ import Testing
     #expect(try future(text) == expected)
   }
 
+  @Test(
+    "The ends of a stretch of time are where a date begins",
+    arguments: [
+      ("yesterday", "2026-05-05 00:00"), ("today", "2026-05-06 00:00"),
+      ("tomorrow", "2026-05-07 00:00"), ("2w ago", "2026-04-22 00:00"),
+      ("2026-05-03", "2026-05-03 00:00"), ("yesterday 15:00", "2026-05-05 15:00"),
+      ("now", "2026-05-06 10:30"), ("2 h ago", "2026-05-06 08:30"),
+    ])
+  func beginnings(text: String, expected: String) throws {
+    let parser = WhenParser(now: now, timeZone: dublin)
+    #expect(try parser.beginning(text).formatted(in: dublin) == expected)
+  }
+
   @Test(arguments: [
     ("fri", "2026-05-01 12:00", "2026-05-08 12:00"),
     ("Friday", "2026-05-01 12:00", "2026-05-08 12:00"),
