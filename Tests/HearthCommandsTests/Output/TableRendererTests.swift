@@ -54,10 +54,30 @@ import Testing
     #expect(table.hasSuffix("\n\(cut)   \(cut)   1\n"))
   }
 
-  @Test func narrowColumnsAreNeverCut() {
-    let table = listing([["2026-05-03 14:05", "2026-05-04 09:30", "1"]]).rendered(.table, width: 10)
+  @Test func datesStayWholeAndWhatDoesNotFitIsLeftOut() throws {
+    let rows = [["2026-05-03 14:05", "2026-05-04 09:30", "1"]]
 
-    #expect(table.contains("2026-05-03 14:05  2026-05-04 09:30  1"))
+    #expect(listing(rows).rendered(.table, width: 30) == "NAME  …\n2026-05-03 14:05\n")
+    #expect(listing(rows).rendered(.table, width: 39).contains("2026-05-04 09:30  1"))
+    #expect(listing(rows).rendered(.table, width: 10) == "NAME  …\n2026-0…\n")
+  }
+
+  @Test(
+    "No line is wider than the terminal, whatever the text",
+    arguments: [1, 12, 40, 80, 100, 120], ["x", "字", "e\u{301}", "👩‍👩‍👧‍👦", "🇮🇪", "word "])
+  func everyLineFits(width: Int, piece: String) {
+    let columns = (0..<12).map { Column("c\($0)", "COLUMN \($0)", $0 % 3 == 0 ? .right : .left) }
+    let rows = [0, 1, 9, 30].map { count in
+      columns.map { column in
+        Cell.text(column.alignment == .right ? "12" : String(repeating: piece, count: count))
+      }
+    }
+    let listing = Listing(columns: columns, rows: rows)
+    for line in listing.rendered(.table, width: width).split(separator: "\n") {
+      #expect(String(line).displayWidth <= max(width, 4), "\(line)")
+    }
+    #expect(listing.rendered(.csv, width: width) == listing.rendered(.csv))
+    #expect(listing.rendered(.json, width: width) == listing.rendered(.json))
   }
 
   @Test func colourIsOnlyThereWhenAskedFor() {
