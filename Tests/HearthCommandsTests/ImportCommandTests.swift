@@ -153,7 +153,8 @@ import Testing
     #expect(listed.contains("2026-04-01T11:00:00Z"))
     #expect(listed.contains("better words"))
     #expect(!listed.contains("first words"))
-    #expect(try hearth.succeed("search", "better", "--format", "ids") == "1\n")
+    #expect(
+      try hearth.succeed("search", "better", "--kind", "touchpoint", "--format", "ids") == "1\n")
     #expect(try hearth.succeed("search", "first", "--format", "ids").isEmpty)
     #expect(try hearth.succeed("check").isEmpty)
   }

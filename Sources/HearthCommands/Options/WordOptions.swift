@@ -12,3 +12,4 @@ extension Contact.Tier: ExpressibleByArgument {
 extension Contact.Status: ExpressibleByArgument {}
 extension Organization.Kind: ExpressibleByArgument {}
 extension Band: ExpressibleByArgument {}
+extension SearchHit.Kind: ExpressibleByArgument {}

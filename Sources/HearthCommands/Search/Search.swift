@@ -11,6 +11,10 @@ struct Search: HearthCommand {
 
         hearth search "data platform"
         hearth search visa sponsor
+        hearth search visa --kind touchpoint --format ids
+
+      A number means one thing to 'contact' and another to 'touchpoint': '--format ids' prints those of \
+      contacts, unless '--kind' says touchpoint.
       """)
 
   @Argument(help: "What to look for.")
@@ -18,6 +22,12 @@ struct Search: HearthCommand {
 
   @Option(parsing: .unconditional, help: "At most this many.")
   var limit = 20
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these: \(SearchHit.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "kind"))
+  var kind: SearchHit.Kind?
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
@@ -28,7 +38,9 @@ struct Search: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let hits = try session.store.search(words.joined(separator: " "), limit: limit)
+      let hits = try session.store.search(
+        words.joined(separator: " "), kind: kind ?? (output.chosen == .ids ? .contact : nil),
+        limit: limit)
       try session.print(session.listing(of: hits), as: output.chosen)
     }
   }

@@ -6,6 +6,12 @@ public struct SearchHit: Hashable, Sendable {
     case touchpoint(Touchpoint.ID, occurredAt: Instant)
   }
 
+  /// Where to look.
+  public enum Kind: String, CaseIterable, Sendable {
+    case contact
+    case touchpoint
+  }
+
   public let subject: Subject
   /// The contact, or those who took part.
   public let name: String
@@ -24,6 +30,14 @@ public protocol SearchRepository: Sendable {
   /// The at most `limit` best matches of all the words of `text`, best first.
   ///
   /// The text is plain: nothing in it is syntax, except that `"quoted words"` stand next to each
-  /// other. The last word may be the beginning of one.
-  func search(_ text: String, limit: Int) throws -> [SearchHit]
+  /// other. The last word may be the beginning of one. Of what is no `kind`, if one is given, nothing
+  /// is found.
+  func search(_ text: String, kind: SearchHit.Kind?, limit: Int) throws -> [SearchHit]
+}
+
+extension SearchRepository {
+  /// The at most `limit` best matches of every kind.
+  public func search(_ text: String, limit: Int) throws -> [SearchHit] {
+    try search(text, kind: nil, limit: limit)
+  }
 }

@@ -2,11 +2,11 @@ import GRDB
 public import HearthDomain
 
 extension HearthDatabase {
-  public func search(_ text: String, limit: Int) throws -> [SearchHit] {
+  public func search(_ text: String, kind: SearchHit.Kind?, limit: Int) throws -> [SearchHit] {
     guard let pattern = SearchPattern(text, prefixes: .last) else { return [] }
     return try read { database in
-      let contacts = try database.contactHits(pattern, limit: limit)
-      let touchpoints = try database.touchpointHits(pattern, limit: limit)
+      let contacts = kind == .touchpoint ? [] : try database.contactHits(pattern, limit: limit)
+      let touchpoints = kind == .contact ? [] : try database.touchpointHits(pattern, limit: limit)
       // People first: whoever looks for a name wants the person before what was said of them.
       return Array((contacts + touchpoints).prefix(limit))
     }
