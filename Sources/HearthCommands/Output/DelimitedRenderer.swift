@@ -1,4 +1,5 @@
 import HearthDomain
+import HearthInterchange
 
 /// Writes a listing as CSV or TSV: keys first, machine values below.
 ///
@@ -45,16 +46,9 @@ struct DelimitedRenderer {
     let text = value.plainText
     switch value {
     case .null, .bool, .int, .double: return text
-    case .string, .array, .object: return defused(inert(text, keepingNewlines: form == .csv))
+    case .string, .array, .object:
+      return SpreadsheetGuard.defused(inert(text, keepingNewlines: form == .csv))
     }
-  }
-
-  /// The cell with an apostrophe in front where a spreadsheet would take it for a formula, and where
-  /// taking one off again would make it one.
-  private func defused(_ cell: String) -> String {
-    let start = cell.utf8.first { $0 != UInt8(ascii: "'") }
-    guard let start, "=+-@\t\r\n".utf8.contains(start) else { return cell }
-    return "'" + cell
   }
 
   /// Adds a cell, in quotes if it needs them.
