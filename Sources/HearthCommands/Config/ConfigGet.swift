@@ -5,7 +5,7 @@ struct ConfigGet: HearthCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Print a setting.")
 
-  @Argument(help: "Its key.")
+  @Argument(help: "Its key.", completion: .list(Setting.allCases.map(\.rawValue)))
   var key: String
 
   @OptionGroup var global: GlobalOptions

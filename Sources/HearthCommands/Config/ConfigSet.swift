@@ -6,7 +6,7 @@ struct ConfigSet: HearthCommand {
     commandName: "set", abstract: "Change a setting.",
     discussion: "hearth config set timezone Europe/Dublin")
 
-  @Argument(help: "Its key.")
+  @Argument(help: "Its key.", completion: .list(Setting.allCases.map(\.rawValue)))
   var key: String
 
   @Argument(help: "What it is to be.")

@@ -5,7 +5,7 @@ struct ConfigUnset: HearthCommand {
   static let configuration = CommandConfiguration(
     commandName: "unset", abstract: "Forget a setting.")
 
-  @Argument(help: "Its key.")
+  @Argument(help: "Its key.", completion: .list(Setting.allCases.map(\.rawValue)))
   var key: String
 
   @OptionGroup var global: GlobalOptions

@@ -6,7 +6,8 @@ import HearthDomain
 struct DestinationOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+    help: ArgumentHelp("The file to write; else standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 }
 

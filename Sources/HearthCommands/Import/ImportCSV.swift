@@ -29,7 +29,7 @@ struct ImportCSV: HearthCommand {
 
   @Flag var kind: Kind
 
-  @Argument(help: "The file; '-' is standard input.")
+  @Argument(help: "The file; '-' is standard input.", completion: .file())
   var file: String
 
   @Option(

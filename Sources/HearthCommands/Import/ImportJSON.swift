@@ -7,7 +7,7 @@ struct ImportJSON: HearthCommand {
     commandName: "json", abstract: "Fill an empty database from what 'hearth export json' wrote.",
     discussion: "hearth import json dump.json --db restored.db")
 
-  @Argument(help: "The file; '-' is standard input.")
+  @Argument(help: "The file; '-' is standard input.", completion: .file())
   var file: String
 
   @OptionGroup var global: GlobalOptions

@@ -7,7 +7,7 @@ struct Backup: HearthCommand {
     abstract: "Copy the database to a new file, journal and all, while it is in use.",
     discussion: "hearth backup hearth-2026-05-03.db")
 
-  @Argument(help: "The file to make.")
+  @Argument(help: "The file to make.", completion: .file())
   var file: String
 
   @OptionGroup var global: GlobalOptions

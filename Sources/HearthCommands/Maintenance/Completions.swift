@@ -17,7 +17,7 @@ struct Completions: HearthCommand {
   func run(in context: CommandContext) throws {
     let script =
       switch shell {
-      case .bash: Hearth.completionScript(for: .bash)
+      case .bash: BashCompletions(of: Hearth.self).script
       case .zsh: Hearth.completionScript(for: .zsh)
       case .fish: Hearth.completionScript(for: .fish)
       }

@@ -7,7 +7,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The database file.", discussion: "Else $HEARTH_DB, else hearth.db in the data folder.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var db: String?
 
   /// Where the database is.

@@ -34,13 +34,15 @@ struct Backtest: HearthCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a line for each relationship at each cut-off to this file.", valueName: "file"))
+      "Write a line for each relationship at each cut-off to this file.", valueName: "file"),
+    completion: .file())
   var csv: String?
 
   @Option(
     help: ArgumentHelp(
       "Judge this CSV file of events instead of your own log; '-' is standard input.",
-      discussion: "Its columns are owner, contact, unix_time and direction.", valueName: "file"))
+      discussion: "Its columns are owner, contact, unix_time and direction.", valueName: "file"),
+    completion: .file())
   var events: String?
 
   @OptionGroup var output: OutputOptions
