@@ -1,7 +1,9 @@
 import HearthTestSupport
 import Testing
 
-/// The stretch of time that a list of touchpoints is of. Now is Sunday, 3 May 2026, 14:05 in Dublin.
+/// The stretch of time that a list of touchpoints is of.
+///
+/// Now is Sunday, 3 May 2026, 14:05 in Dublin.
 @Suite struct TouchpointListTests {
   let hearth: TestHearth
 

@@ -16,7 +16,7 @@ struct TableLayout {
   /// A longer text is not cut below this.
   private static let leastWidth = 8
 
-  /// - Parameter width: The columns of the terminal; `nil` leaves everything as wide as it is.
+  /// Shares out `width`, the columns of the terminal; `nil` leaves everything as wide as it is.
   init(_ natural: [Int], of columns: [Column], in width: Int?) {
     guard let width else {
       (widths, omitsColumns) = (natural, false)
