@@ -21,6 +21,8 @@ struct Column: Hashable, Sendable {
   let alignment: Alignment
   /// Whether CSV and TSV leave the column out too: its values have parts of their own.
   let isJSONOnly: Bool
+  /// Whether the table never cuts its values: in part they are of no use, as a command to copy.
+  let isWhole: Bool
 
   enum Alignment: Sendable {
     case left
@@ -28,17 +30,25 @@ struct Column: Hashable, Sendable {
   }
 
   init(_ key: String, _ header: String? = nil, _ alignment: Alignment = .left) {
-    self.init(key: key, header: header, alignment: alignment, isJSONOnly: false)
+    self.init(key: key, header: header, alignment: alignment)
   }
 
   static func json(_ key: String) -> Column {
-    Column(key: key, header: nil, alignment: .left, isJSONOnly: true)
+    Column(key: key, isJSONOnly: true)
   }
 
-  private init(key: String, header: String?, alignment: Alignment, isJSONOnly: Bool) {
+  static func whole(_ key: String, _ header: String) -> Column {
+    Column(key: key, header: header, isWhole: true)
+  }
+
+  private init(
+    key: String, header: String? = nil, alignment: Alignment = .left, isJSONOnly: Bool = false,
+    isWhole: Bool = false
+  ) {
     self.key = key
     self.header = header?.uppercased()
     self.alignment = alignment
     self.isJSONOnly = isJSONOnly
+    self.isWhole = isWhole
   }
 }

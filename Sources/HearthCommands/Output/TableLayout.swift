@@ -23,7 +23,8 @@ struct TableLayout {
       return
     }
     let least = zip(natural, columns).map { width, column in
-      column.alignment == .left && width > Self.wholeWidth ? Self.leastWidth : width
+      let isCut = column.alignment == .left && !column.isWhole && width > Self.wholeWidth
+      return isCut ? Self.leastWidth : width
     }
     let count = Self.count(of: least, fitting: width)
     omitsColumns = count < natural.count

@@ -64,7 +64,7 @@ extension Session {
         Column("days_since", "DAYS", .right), Column("usual_gap_days", "USUAL GAP", .right),
         Column("band", "BAND"), Column("alive_probability", "P(ALIVE)", .right),
         Column("cools_on", "COOLS"), Column("silence_probability"), Column("strength"),
-        Column("ripeness"), Column("expected_loss", "LOSS", .right), Column("turn"),
+        Column("ripeness"), Column("expected_loss", "LOSS", .right), Column("turn", "TURN"),
       ],
       rows: ranking.map(cells))
   }

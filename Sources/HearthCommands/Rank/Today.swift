@@ -81,8 +81,8 @@ extension Session {
     Listing(
       columns: [
         Column("score", "SCORE", .right), Column("id", "ID", .right), Column("uid"),
-        Column("name", "WHO"), Column("organization", "AGENCY"), Column("why", "WHY"),
-        Column("turn", "TURN"), Column("next", "NEXT"), Column("reason"), Column("band"),
+        Column("name", "WHO"), Column("why", "WHY"), .whole("next", "NEXT"),
+        Column("turn", "TURN"), Column("organization", "AGENCY"), Column("reason"), Column("band"),
         Column("alive_probability"), Column("cools_on"), Column("due_at"), Column("held_back"),
         Column("next_nudge_at"), Column("minutes"), .json("contributions"), Column("policy"),
       ],
@@ -97,9 +97,9 @@ extension Session {
     let why = reason.map(words.reason) ?? words.holdBack ?? ""
     return [
       .number(attention.score.total, decimals: 1), .int(contact.id.rawValue),
-      .text(contact.uid.rawValue), .text(contact.displayName), .text(contact.organization),
-      Cell.text(why).styled(reason == nil ? .dim : nil), .text(attention.turn.rawValue),
-      .text(reason.map(attention.nextAct)), .text(reason?.kind.name),
+      .text(contact.uid.rawValue), .text(contact.displayName),
+      Cell.text(why).styled(reason == nil ? .dim : nil), .text(reason.map(attention.nextAct)),
+      .text(attention.turn.rawValue), .text(contact.organization), .text(reason?.kind.name),
       .text(attention.score.warmth?.band.rawValue),
       .number(attention.score.warmth?.aliveProbability),
       .text(attention.coolsAt.map { day(of: $0).description }),

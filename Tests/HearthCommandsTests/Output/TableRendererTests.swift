@@ -62,6 +62,18 @@ import Testing
     #expect(listing(rows).rendered(.table, width: 10) == "NAME  …\n2026-0…\n")
   }
 
+  @Test func whatIsOfNoUseInPartIsNeverCut() {
+    let command = "hearth log email 12 --purpose reply"
+    let table = Listing(
+      columns: [Column("who", "WHO"), .whole("next", "NEXT")],
+      rows: [[.text("Desmond Featherstonehaugh"), .text(command)]])
+
+    #expect(table.rendered(.table, width: 50).hasSuffix("\nDesmond Feat…  \(command)\n"))
+    #expect(
+      table.rendered(.table, width: 40)
+        == "WHO  …\nDesmond Featherstonehaugh\n")
+  }
+
   @Test(
     "No line is wider than the terminal, whatever the text",
     arguments: [1, 12, 40, 80, 100, 120], ["x", "字", "e\u{301}", "👩‍👩‍👧‍👦", "🇮🇪", "word "])
