@@ -13,9 +13,7 @@ package enum Schema {
     step(1, "v001_create_core", PackageResources.v001_create_core_sql),
     step(2, "v002_create_journal_triggers", PackageResources.v002_create_journal_triggers_sql),
     step(3, "v003_create_search", PackageResources.v003_create_search_sql),
-    step(
-      4, "v004_remember_deleted_touchpoints",
-      PackageResources.v004_remember_deleted_touchpoints_sql),
+    step(4, "v004_remember_imports", PackageResources.v004_remember_imports_sql),
     step(5, "v005_index_what_was_said", PackageResources.v005_index_what_was_said_sql),
     step(6, "v006_add_rhythm", PackageResources.v006_add_rhythm_sql),
   ]

@@ -128,7 +128,7 @@ CREATE TABLE importKey (
   source       TEXT    NOT NULL,
   key          TEXT    NOT NULL CHECK (key <> ''),
   contactId    INTEGER REFERENCES contact (id) ON DELETE SET NULL,
-  touchpointId INTEGER REFERENCES touchpoint (id) ON DELETE SET NULL,
+  touchpointId INTEGER REFERENCES touchpoint (id) ON DELETE SET NULL, digest TEXT,
   UNIQUE (key, source)
 ) STRICT;
 
@@ -344,7 +344,7 @@ BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'importKey', OLD.id, OLD.id, 'delete', json_object(
     'id', OLD.id, 'source', OLD.source, 'key', OLD.key, 'contactId', OLD.contactId,
-    'touchpointId', OLD.touchpointId) FROM journal;
+    'touchpointId', OLD.touchpointId, 'digest', OLD.digest) FROM journal;
 END;
 
 CREATE TRIGGER journal_importKey_insert AFTER INSERT ON importKey
@@ -358,7 +358,7 @@ BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'importKey', OLD.id, OLD.id, 'update', json_object(
     'id', OLD.id, 'source', OLD.source, 'key', OLD.key, 'contactId', OLD.contactId,
-    'touchpointId', OLD.touchpointId) FROM journal;
+    'touchpointId', OLD.touchpointId, 'digest', OLD.digest) FROM journal;
 END;
 
 CREATE TRIGGER journal_link_delete AFTER DELETE ON link

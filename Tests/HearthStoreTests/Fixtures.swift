@@ -26,6 +26,15 @@ extension Touchpoint.Details {
   }
 }
 
+extension RowDigest {
+  static func fixture(naming contact: String, saying rest: String = "") -> RowDigest {
+    var digests = (StableDigest(), StableDigest())
+    digests.0.add(contact.utf8)
+    digests.1.add(rest.utf8)
+    return RowDigest(naming: digests.0, saying: digests.1)
+  }
+}
+
 extension HearthDatabase {
   /// Every table that holds the owner's data or what is derived from it, as text, row by row.
   func rawTables() throws -> [String: [String]] {

@@ -16,7 +16,8 @@ import Testing
     text: String = ""
   ) -> TouchpointDraft {
     TouchpointDraft(
-      line: line, key: key ?? "row \(line)", isKeyStable: key != nil, contact: contact,
+      line: line, key: key ?? "row \(line)",
+      digest: key.map { _ in .fixture(naming: contact, saying: text) }, contact: contact,
       details: .fixture(with: [], direction: .inbound, day: day, text: text))
   }
 

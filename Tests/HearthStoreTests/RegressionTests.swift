@@ -15,8 +15,8 @@ import Testing
     _ key: String, with contact: String, email: String? = nil
   ) throws -> ImportReport {
     let draft = TouchpointDraft(
-      line: 2, key: key, isKeyStable: true, contact: contact, email: email,
-      details: .fixture(with: []))
+      line: 2, key: key, digest: .fixture(naming: contact + (email ?? "")), contact: contact,
+      email: email, details: .fixture(with: []))
     var rows = [draft]
     return try database.importTouchpoints(
       ImportOptions(source: "test", today: Day(number: 20_000), createsContacts: true),
@@ -24,7 +24,11 @@ import Testing
   }
 
   func importContact(_ key: String, _ details: Contact.Details) throws -> ImportReport {
-    var rows = [ContactDraft(line: 2, key: key, details: details)]
+    var rows = [
+      ContactDraft(
+        line: 2, key: key, isKeyItsOwn: true, digest: .fixture(naming: "\(details)"),
+        details: details)
+    ]
     return try database.importContacts(
       ImportOptions(source: "test", today: Day(number: 20_000)),
       by: .fixture("import"), skip: { _ in }, next: { rows.popLast().map { .draft($0) } })

@@ -4,8 +4,8 @@ public struct TouchpointDraft: Hashable, Sendable {
   public let line: Int
   /// Tells the row from every other of its source, now and in later imports.
   public let key: String
-  /// Whether `key` is the source's own id, so that a changed row replaces the one imported before.
-  public let isKeyStable: Bool
+  /// What the row says, if `key` is the source's own id; without one, a row that changed is another.
+  public let digest: RowDigest?
   /// Who it was with, as written: an e-mail address, a LinkedIn profile or a whole name.
   public let contact: String
   /// An address or profile and an organization to give to a contact that is created.
@@ -13,18 +13,22 @@ public struct TouchpointDraft: Hashable, Sendable {
   public let organization: String?
   /// The exchange; its participants are filled in by the import.
   public let details: Touchpoint.Details
+  /// What of `details` the row itself says; the rest is assumed, and put in place of nothing.
+  public let said: Touchpoint.Details.Parts
 
   public init(
-    line: Int, key: String, isKeyStable: Bool, contact: String, email: String? = nil,
-    organization: String? = nil, details: Touchpoint.Details
+    line: Int, key: String, digest: RowDigest? = nil, contact: String, email: String? = nil,
+    organization: String? = nil, details: Touchpoint.Details,
+    said: Touchpoint.Details.Parts = .all
   ) {
     self.line = line
     self.key = key
-    self.isKeyStable = isKeyStable
+    self.digest = digest
     self.contact = contact
     self.email = email
     self.organization = organization
     self.details = details
+    self.said = said
   }
 }
 
@@ -34,12 +38,20 @@ public struct ContactDraft: Hashable, Sendable {
   public let line: Int
   /// Tells the row from every other of its source, now and in later imports.
   public let key: String
+  /// Whether `key` is the source's own id, under which there can be but one row.
+  public let isKeyItsOwn: Bool
+  /// What the row says.
+  public let digest: RowDigest
   /// What the file says; what it lacks is empty and never blanks what is stored.
   public let details: Contact.Details
 
-  public init(line: Int, key: String, details: Contact.Details) {
+  public init(
+    line: Int, key: String, isKeyItsOwn: Bool, digest: RowDigest, details: Contact.Details
+  ) {
     self.line = line
     self.key = key
+    self.isKeyItsOwn = isKeyItsOwn
+    self.digest = digest
     self.details = details
   }
 }
@@ -98,6 +110,9 @@ public struct ImportOptions: Sendable {
 /// Takes in whole files, each in one transaction; memory stays flat.
 public protocol ImportRepository: Sendable {
   /// Stores the touchpoints that `next` hands out until `nil`; `skip` hears of each row left out.
+  ///
+  /// A row that says what it said when it was last taken changes nothing, whatever became of its
+  /// touchpoint since. One that says something else puts that in place, and nothing more.
   func importTouchpoints(
     _ options: ImportOptions, by origin: ChangeOrigin, skip: (SkippedRow) -> Void,
     next: () throws -> ImportRow<TouchpointDraft>?
@@ -107,7 +122,8 @@ public protocol ImportRepository: Sendable {
   /// out.
   ///
   /// A contact is the same if its key, an e-mail address or its LinkedIn profile is. A merge adds
-  /// and replaces, and never blanks.
+  /// and replaces, and never blanks. A row that says what it said when it was last taken is not
+  /// merged again.
   func importContacts(
     _ options: ImportOptions, by origin: ChangeOrigin, skip: (SkippedRow) -> Void,
     next: () throws -> ImportRow<ContactDraft>?

@@ -63,6 +63,20 @@ struct CSVCells<Field: CSVField> {
     return SpreadsheetGuard.restored(cell).trimmed
   }
 
+  /// A digest of what stands in the cells of some fields; a blank cell is as good as none.
+  func digest(of isWanted: (Field) -> Bool) -> StableDigest {
+    var digest = StableDigest()
+    for field in Field.allCases where isWanted(field) {
+      for column in map.columns(of: field) {
+        let bytes = reader.record.bytes(at: column.index)
+        if bytes.isEmpty { continue }
+        digest.add(field.name.utf8)
+        digest.add(bytes)
+      }
+    }
+    return digest
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }

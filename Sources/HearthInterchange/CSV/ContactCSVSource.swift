@@ -68,8 +68,12 @@ public struct ContactCSVSource {
     for odd in emails where !odd.address.contains("@") {
       details.addToNote("E-mail: \(odd.address)")
     }
+    let uid = cells.optionalText(.uid)
     return ContactDraft(
-      line: cells.line, key: cells.optionalText(.uid) ?? Self.digest(details), details: details)
+      line: cells.line, key: uid ?? Self.digest(details), isKeyItsOwn: uid != nil,
+      digest: RowDigest(
+        naming: cells.digest { $0 == .name }, saying: cells.digest { $0 != .name }),
+      details: details)
   }
 
   /// A contact with the row's name, as a whole or in parts, or else its nickname or address.

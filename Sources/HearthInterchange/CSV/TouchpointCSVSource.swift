@@ -13,6 +13,8 @@ public struct TouchpointCSVSource {
   private let now: Instant
   private var today: Day
   private let allowsFuture: Bool
+  /// The parts that the file has a column for.
+  private let parts: Touchpoint.Details.Parts
 
   /// Reads up to the header.
   ///
@@ -38,6 +40,7 @@ public struct TouchpointCSVSource {
     self.now = now
     today = Day(of: now, in: timeZone)
     self.allowsFuture = allowsFuture
+    parts = Self.parts(of: cells.map)
   }
 
   /// Takes times without a zone to be those of `timeZone` from here on.
@@ -78,8 +81,8 @@ public struct TouchpointCSVSource {
       text: cells.text(.text), participants: [])
     let id = cells.optionalText(.id)
     return TouchpointDraft(
-      line: cells.line, key: id ?? digest(channel), isKeyStable: id != nil, contact: contact,
-      email: email, organization: cells.optionalText(.organization), details: details)
+      line: cells.line, key: id ?? digest(channel), digest: id.map { _ in rowDigest }, contact: contact,
+      email: email, organization: cells.optionalText(.organization), details: details, said: said)
   }
 
   private mutating func occurredAt() throws(RowFault) -> Instant {
@@ -117,6 +120,26 @@ public struct TouchpointCSVSource {
       return direction
     }
     throw RowFault(reason: "unknown direction '\(excerpt(text))'")
+  }
+
+  private static func parts(of map: HeaderMap<TouchpointField>) -> Touchpoint.Details.Parts {
+    var parts: Touchpoint.Details.Parts = []
+    if map.has(.channel) { parts.insert(.channel) }
+    if map.has(.direction) { parts.insert(.direction) }
+    if map.has(.purpose) { parts.insert(.purpose) }
+    if map.has(.text) { parts.insert(.text) }
+    return parts
+  }
+
+  /// The parts that the row speaks of; a blank channel is none, and stands for the default one.
+  private var said: Touchpoint.Details.Parts {
+    cells.bytes(.channel).isEmpty ? parts.subtracting(.channel) : parts
+  }
+
+  private var rowDigest: RowDigest {
+    RowDigest(
+      naming: cells.digest { $0 == .contact || $0 == .email },
+      saying: cells.digest { $0 != .contact && $0 != .email })
   }
 
   /// Tells the row from every other by what it says, field by field.

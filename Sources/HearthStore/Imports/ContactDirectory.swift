@@ -7,8 +7,9 @@ import HearthDomain
 /// number, because files are full of numbers that mean something else.
 struct ContactDirectory {
   private var idsByAddress: [String: Int64] = [:]
-  /// A name that several contacts have stands for nobody.
-  private var idsByName: [String: Int64?] = [:]
+  private var idsByName: [String: Int64] = [:]
+  /// Who has a name that others have too.
+  private var namesakes: [String: [Int64]] = [:]
   /// What was looked up last: files tend to name the same contact many times over.
   private var last: (key: String, match: Match)?
 
@@ -38,6 +39,14 @@ struct ContactDirectory {
     return match
   }
 
+  /// Which of those who are called `name` has an e-mail address.
+  func namesake(_ name: String, email: String) -> Match {
+    guard let id = idsByAddress[email.lowercased()],
+      namesakes[name.lowercased()]?.contains(id) == true
+    else { return .several }
+    return .contact(id)
+  }
+
   /// Lets a contact that has come into being be found.
   mutating func add(_ details: Contact.Details, id: Int64) {
     for email in details.emails { idsByAddress[email.address.lowercased()] = id }
@@ -55,16 +64,15 @@ struct ContactDirectory {
     if let handle = Link.linkedInHandle(in: text) {
       return idsByAddress[Self.handleKey(handle)].map(Match.contact) ?? .nobody
     }
-    switch idsByName[text.lowercased()] {
-    case .some(.some(let id)): return .contact(id)
-    case .some(.none): return .several
-    case .none: return .nobody
-    }
+    let key = text.lowercased()
+    guard namesakes.isEmpty || namesakes[key] == nil else { return .several }
+    return idsByName[key].map(Match.contact) ?? .nobody
   }
 
   private mutating func add(name: String, id: Int64) {
     let key = name.lowercased()
-    idsByName.updateValue(idsByName.keys.contains(key) ? nil : id, forKey: key)
+    guard let first = idsByName.updateValue(id, forKey: key) else { return }
+    namesakes[key, default: [first]].append(id)
   }
 
   private static func handleKey(_ handle: String) -> String {

@@ -2,12 +2,19 @@ import GRDB
 import HearthDomain
 
 /// Takes in contacts row by row: those known are merged, the others come into being.
+///
+/// A row that says what it said when it was last taken is not merged again: what its owner changed
+/// since would be undone by it.
 struct ContactImporter {
   private let options: ImportOptions
+  private var keys: ImportKeys
+  private let seen: SeenRows
   private var report = ImportReport()
 
-  init(_ options: ImportOptions) {
+  init(_ options: ImportOptions, in database: Database) throws {
     self.options = options
+    keys = try ImportKeys(of: options.source, in: database)
+    seen = try SeenRows(database)
   }
 
   mutating func run(
@@ -15,46 +22,58 @@ struct ContactImporter {
     next: () throws -> ImportRow<ContactDraft>?
   ) throws -> ImportReport {
     while let row = try next() {
-      var skipped: SkippedRow?
       switch row {
-      case .draft(let draft): skipped = try take(draft, in: &scope)
-      case .skipped(let row): skipped = row
-      }
-      if let skipped {
-        report.skippedCount += 1
-        skip(skipped)
+      case .draft(let draft):
+        do {
+          try take(draft, in: &scope)
+        } catch let refusal as RowRefusal {
+          leaveOut(SkippedRow(line: draft.line, reason: refusal.reason), skip)
+        } catch HearthError.alreadyExists(let what) {
+          leaveOut(SkippedRow(line: draft.line, reason: "\(what) exists already"), skip)
+        }
+      case .skipped(let row): leaveOut(row, skip)
       }
     }
+    try seen.forget()
     return report
   }
 
-  private mutating func take(
-    _ draft: ContactDraft, in scope: inout ChangeScope
-  ) throws -> SkippedRow? {
-    let database = scope.database
+  private mutating func leaveOut(_ row: SkippedRow, _ skip: (SkippedRow) -> Void) {
+    report.skippedCount += 1
+    skip(row)
+  }
+
+  private mutating func take(_ draft: ContactDraft, in scope: inout ChangeScope) throws {
+    let key = try key(of: draft)
+    let known = try keys.contact(key)
+    // What was deleted stays deleted, and what the row says was heeded when it first said so.
+    if let known, known.subjectID == nil || known.digest == draft.digest {
+      report.unchangedCount += 1
+      return
+    }
     // What a row says twice is taken once.
     let details = Contact.Details(displayName: draft.details.displayName).merging(
       draft.details, on: options.today)
-    let known = try knownKey(draft.key, in: database)
-    if let known, known.contactID == nil {
-      // It was imported before and deleted since: it stays deleted.
-      report.unchangedCount += 1
-      return nil
+    let id: Int64
+    if let owner = try known?.subjectID ?? owner(of: draft, in: scope.database) {
+      try merge(details, into: owner, in: &scope)
+      id = owner
+    } else {
+      let uid = UIDPrefix.isWhole(draft.key) ? UID(rawValue: draft.key) : nil
+      id = try ContactWriter().insert(details, uid: uid, in: &scope)
+      report.addedCount += 1
     }
-    do {
-      if let id = try known?.contactID ?? owner(of: draft, in: database) {
-        try merge(details, into: id, in: &scope)
-        if known == nil { try remember(draft.key, of: id, in: database) }
-      } else {
-        let uid = UIDPrefix.isWhole(draft.key) ? UID(rawValue: draft.key) : nil
-        let id = try ContactWriter().insert(details, uid: uid, in: &scope)
-        try remember(draft.key, of: id, in: database)
-        report.addedCount += 1
-      }
-    } catch HearthError.alreadyExists(let what) {
-      return SkippedRow(line: draft.line, reason: "\(what) exists already")
-    }
-    return nil
+    try keys.remember(key, draft.digest, of: .contact(id), known: known)
+  }
+
+  /// What a row is remembered by: its key, or all it says if an earlier row of the file is as like it
+  /// as two rows of one contact without an id are.
+  private func key(of draft: ContactDraft) throws -> String {
+    guard let earlier = try seen.meet(draft.key, at: draft.line, draft.digest),
+      earlier.digest != draft.digest
+    else { return draft.key }
+    if draft.isKeyItsOwn { throw RowRefusal.idTaken(draft.key, by: earlier) }
+    return draft.digest.rawValue
   }
 
   private mutating func merge(
@@ -70,23 +89,6 @@ struct ContactImporter {
     report.updatedCount += 1
   }
 
-  /// A key imported before; its contact is `nil` if it was deleted since.
-  private struct KnownKey {
-    let contactID: Int64?
-  }
-
-  private func knownKey(_ key: String, in database: Database) throws -> KnownKey? {
-    try database.firstRow(
-      "SELECT contactId FROM importKey WHERE key = ? AND source = ?", [key, options.source]
-    ) { KnownKey(contactID: $0.optionalInt(0)) }
-  }
-
-  private func remember(_ key: String, of id: Int64, in database: Database) throws {
-    _ = try database.insert(
-      into: .importKey,
-      [("source", .text(options.source)), ("key", .text(key)), ("contactId", .int(id))])
-  }
-
   /// The contact that the row's key names as its uid, or that has an address or the profile.
   ///
   /// A name alone says who is meant only where the row has nothing better.
@@ -95,46 +97,5 @@ struct ContactImporter {
       $0.int(0)
     }
     return try named ?? ContactResolver(database: database).same(as: draft.details)?.rawValue
-  }
-}
-
-extension Contact.Details {
-  /// These details with what `other` says added or put in place; what `other` lacks is kept.
-  ///
-  /// A new organization ends the stay at the one before, on `today`.
-  func merging(_ other: Contact.Details, on today: Day) -> Contact.Details {
-    var merged = self
-    if !other.displayName.contains("@") {
-      merged.displayName = other.displayName
-      merged.name = other.name.joined.isEmpty ? merged.name : other.name
-    }
-    merged.nickname = other.nickname ?? nickname
-    merged.pronouns = other.pronouns ?? pronouns
-    merged.role = other.role == .other ? role : other.role
-    merged.title = other.title ?? title
-    merged.status = other.status == .active ? status : other.status
-    merged.snoozedUntil = other.snoozedUntil ?? snoozedUntil
-    merged.tier = other.tier ?? tier
-    merged.timeZone = other.timeZone ?? timeZone
-    merged.birthday = other.birthday ?? birthday
-    merged.note = other.note.isEmpty ? note : other.note
-    merged.cadence = other.cadence ?? cadence
-    merged.emails.add(other.emails) { $0.address.lowercased() }
-    merged.phones.add(other.phones) { String($0.number.filter(\.isNumber)) }
-    merged.addresses.add(other.addresses) { $0 }
-    merged.links.add(other.links) { $0.linkedInHandle ?? $0.url }
-    for affiliation in other.affiliations { merged.join(affiliation, on: today) }
-    merged.tags = tags.addingTags(other.tags)
-    return merged
-  }
-}
-
-extension Array {
-  /// Appends those of `others` whose key no element has yet.
-  fileprivate mutating func add<Key: Hashable>(_ others: [Element], key: (Element) -> Key) {
-    var known = Set(map(key))
-    for other in others where known.insert(key(other)).inserted {
-      append(other)
-    }
   }
 }

@@ -16,7 +16,7 @@ extension HearthDatabase {
     next: () throws -> ImportRow<ContactDraft>?
   ) throws -> ImportReport {
     try importing(options, by: origin) { scope in
-      var importer = ContactImporter(options)
+      var importer = try ContactImporter(options, in: scope.database)
       return try importer.run(in: &scope, skip: skip, next: next)
     }
   }

@@ -2,46 +2,27 @@ import GRDB
 import HearthDomain
 
 /// Takes in touchpoints row by row, with everything else about them done in one go afterwards.
+///
+/// Whether a row is known is settled before anybody is looked for: what was taken before stays with
+/// the contact it has now, whatever that is called, and stays away if it was deleted.
 struct TouchpointImporter {
-  private let options: ImportOptions
   private var bulk: BulkInsert
-  private let insertTouchpoint: RawStatement
-  private let insertParticipant: RawStatement
-  private let selectUID: RawStatement
-  private let selectKey: RawStatement
-  /// Whether keys are remembered that a touchpoint's uid doesn't tell: it was deleted, or imported when
-  /// uids didn't tell keys yet.
-  private let remembersKeys: Bool
-  private var directory: ContactDirectory
-  private var nextID: Int64
-  private var nextParticipantID: Int64
+  private var inserter: TouchpointInserter
+  private var keys: ImportKeys
+  private var people: ImportedPeople
+  private let seen: SeenRows
+  private let source: String
+  private let remembersRowsWithoutIDs: Bool
   private var report = ImportReport()
 
   init(_ options: ImportOptions, in scope: ChangeScope) throws {
-    let database = scope.database
-    self.options = options
-    directory = try ContactDirectory(database)
+    source = options.source
+    people = try ImportedPeople(options, in: scope.database)
     bulk = try BulkInsert(in: scope)
-    nextID = try database.lastID(everOf: .touchpoint) + 1
-    nextParticipantID = try database.lastID(everOf: .touchpointParticipant) + 1
-    insertTouchpoint = try RawStatement(
-      database,
-      """
-      INSERT INTO touchpoint
-        (id, uid, channel, direction, occurredAt, occurredOn, recordedAt, purpose, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING
-      """)
-    insertParticipant = try RawStatement(
-      database, "INSERT INTO touchpointParticipant (id, touchpointId, contactId) VALUES (?, ?, ?)")
-    selectUID = try RawStatement(database, "SELECT id FROM touchpoint WHERE uid = ?")
-    selectKey = try RawStatement(
-      database,
-      """
-      SELECT touchpointId FROM importKey WHERE (key, source) = (?, ?)
-      UNION ALL SELECT touchpointId FROM importKey WHERE (key, source) = (?, 'uid')
-      """)
-    remembersKeys =
-      try database.firstRow("SELECT 1 FROM importKey WHERE contactId IS NULL", [], { _ in }) != nil
+    inserter = try TouchpointInserter(in: scope)
+    keys = try ImportKeys(of: options.source, in: scope.database)
+    seen = try SeenRows(scope.database)
+    remembersRowsWithoutIDs = try keys.rememberTouchpointsWithoutIDs()
   }
 
   mutating func run(
@@ -51,12 +32,17 @@ struct TouchpointImporter {
     while let row = try next() {
       switch row {
       case .draft(let draft):
-        if let skipped = try take(draft, in: &scope) { leaveOut(skipped, skip) }
-      case .skipped(let skipped):
-        leaveOut(skipped, skip)
+        do {
+          try take(draft, in: &scope)
+        } catch let refusal as RowRefusal {
+          leaveOut(SkippedRow(line: draft.line, reason: refusal.reason), skip)
+        }
+      case .skipped(let skipped): leaveOut(skipped, skip)
       }
     }
+    try seen.forget()
     try bulk.finish()
+    report.createdContactCount = people.createdCount
     return report
   }
 
@@ -65,146 +51,93 @@ struct TouchpointImporter {
     skip(row)
   }
 
-  /// Stores one touchpoint; returns why not, if it is left out.
-  private mutating func take(
-    _ draft: TouchpointDraft, in scope: inout ChangeScope
-  ) throws -> SkippedRow? {
-    let contactID: Int64
-    switch match(draft) {
-    case .contact(let id): contactID = id
-    case .several:
-      return SkippedRow(
-        line: draft.line, reason: "several contacts are called '\(draft.contact)'")
-    case .nobody:
-      guard let id = try create(draft, in: &scope) else {
-        return SkippedRow(
-          line: draft.line,
-          reason: "no contact answers to '\(draft.contact)'; create it with '--create'")
-      }
-      contactID = id
-    }
+  private mutating func take(_ draft: TouchpointDraft, in scope: inout ChangeScope) throws {
     let uid =
-      UIDPrefix.isWhole(draft.key)
-      ? UID(rawValue: draft.key) : UID(source: options.source, key: draft.key)
-    if remembersKeys, let known = try known(draft.key, uid) {
-      try meetAgain(draft, touchpointID: known.touchpointID, contactID: contactID, in: scope)
-    } else if try insert(draft.details, uid: uid, with: contactID, in: scope) {
-      report.addedCount += 1
+      UIDPrefix.isWhole(draft.key) ? UID(rawValue: draft.key) : UID(source: source, key: draft.key)
+    if let digest = draft.digest {
+      try take(draft, digest, uid, in: &scope)
     } else {
-      let id = try touchpointID(of: uid)
-      try meetAgain(draft, touchpointID: id, contactID: contactID, in: scope)
+      try takeWithoutID(draft, uid, in: &scope)
     }
-    return nil
   }
 
-  /// Whom a row is about: by its contact or, if nobody answers to that, by its e-mail address.
-  private mutating func match(_ draft: TouchpointDraft) -> ContactDirectory.Match {
-    let match = directory.match(draft.contact)
-    guard match == .nobody, let email = draft.email, email.contains("@") else { return match }
-    return directory.match(email)
-  }
+  // MARK: Rows without ids of their own
 
-  /// A row whose key is remembered; its touchpoint is `nil` if it was deleted since.
-  private struct KnownRow {
-    let touchpointID: Int64?
-  }
-
-  private func known(_ key: String, _ uid: UID) throws -> KnownRow? {
-    selectKey.bind(key, at: 1)
-    selectKey.bind(options.source, at: 2)
-    selectKey.bind(uid.rawValue, at: 3)
-    defer { selectKey.reset() }
-    return try selectKey.step() ? KnownRow(touchpointID: selectKey.optionalInt(0)) : nil
-  }
-
-  private func touchpointID(of uid: UID) throws -> Int64? {
-    selectUID.bind(uid.rawValue, at: 1)
-    defer { selectUID.reset() }
-    return try selectUID.step() ? selectUID.int(0) : nil
-  }
-
-  /// Stores a touchpoint under the next id; false if one of that uid is there.
-  ///
-  /// To insert and see what comes of it costs less than to look first: nearly all rows are new.
-  private mutating func insert(
-    _ details: Touchpoint.Details, uid: UID, with contactID: Int64, in scope: ChangeScope
-  ) throws -> Bool {
-    insertTouchpoint.bind(nextID, at: 1)
-    insertTouchpoint.bind(uid.rawValue, at: 2)
-    insertTouchpoint.bind(details.channel.rawValue, at: 3)
-    insertTouchpoint.bind(details.direction?.rawValue, at: 4)
-    insertTouchpoint.bind(details.occurredAt.unixSeconds, at: 5)
-    insertTouchpoint.bind(Int64(details.occurredOn.number), at: 6)
-    insertTouchpoint.bind(scope.origin.at.unixSeconds, at: 7)
-    insertTouchpoint.bind(details.purpose, at: 8)
-    insertTouchpoint.bind(details.text, at: 9)
-    try insertTouchpoint.run()
-    guard scope.database.changesCount > 0 else { return false }
-    insertParticipant.bind(nextParticipantID, at: 1)
-    insertParticipant.bind(nextID, at: 2)
-    insertParticipant.bind(contactID, at: 3)
-    try insertParticipant.run()
-    nextID += 1
-    nextParticipantID += 1
-    return true
-  }
-
-  /// A row seen before: it changes what it brought then, if the source keeps ids of its own.
-  private mutating func meetAgain(
-    _ draft: TouchpointDraft, touchpointID: Int64?, contactID: Int64, in scope: ChangeScope
+  /// Takes a row that is known by all it says, so that one that was taken can't have changed.
+  private mutating func takeWithoutID(
+    _ draft: TouchpointDraft, _ uid: UID, in scope: inout ChangeScope
   ) throws {
-    // Only what an earlier import brought is changed; a touchpoint deleted since stays deleted.
-    guard draft.isKeyStable, let id = touchpointID, id <= bulk.lastID(of: .touchpoint),
-      let old = try scope.database.touchpoint(id)?.touchpoint.details
-    else {
+    if remembersRowsWithoutIDs, try keys.touchpoint(draft.key, uid) != nil {
       report.unchangedCount += 1
       return
     }
-    var new = draft.details
-    new.participants = old.participants
-    if !new.participants.contains(Contact.ID(rawValue: contactID)) {
-      new.participants = [Contact.ID(rawValue: contactID)]
+    var contactID = people.known(draft)
+    if contactID == nil, try inserter.id(of: uid) == nil {
+      contactID = try people.find(draft, in: &scope)
+    }
+    if let contactID, try inserter.insert(draft.details, uid: uid, with: contactID) != nil {
+      report.addedCount += 1
+    } else {
+      report.unchangedCount += 1
+    }
+  }
+
+  // MARK: Rows with ids of their own
+
+  private mutating func take(
+    _ draft: TouchpointDraft, _ digest: RowDigest, _ uid: UID, in scope: inout ChangeScope
+  ) throws {
+    if let earlier = try seen.meet(draft.key, at: draft.line, digest) {
+      guard earlier.digest == digest else { throw RowRefusal.idTaken(draft.key, by: earlier) }
+      report.unchangedCount += 1
+      return
+    }
+    guard let known = try known(draft.key, uid) else {
+      return try add(draft, digest, uid, in: &scope)
+    }
+    guard let id = known.subjectID, known.digest != digest else {
+      report.unchangedCount += 1
+      return
+    }
+    try update(id, by: draft, known, in: &scope)
+    try keys.remember(uid.rawValue, digest, of: .touchpoint(id), known: known)
+  }
+
+  private func known(_ key: String, _ uid: UID) throws -> ImportKeys.Known? {
+    if let known = try keys.touchpoint(key, uid) { return known }
+    return try inserter.id(of: uid).map { ImportKeys.Known(subjectID: $0) }
+  }
+
+  private mutating func add(
+    _ draft: TouchpointDraft, _ digest: RowDigest, _ uid: UID, in scope: inout ChangeScope
+  ) throws {
+    let contactID = try people.find(draft, in: &scope)
+    guard let id = try inserter.insert(draft.details, uid: uid, with: contactID) else { return }
+    try keys.remember(uid.rawValue, digest, of: .touchpoint(id), known: nil)
+    report.addedCount += 1
+  }
+
+  /// Puts in place what a row says that said something else before.
+  private mutating func update(
+    _ id: Int64, by draft: TouchpointDraft, _ known: ImportKeys.Known, in scope: inout ChangeScope
+  ) throws {
+    let old = try scope.database.requireTouchpoint(id).touchpoint.details
+    var new = old.replacing(draft.said, by: draft.details)
+    if let before = known.digest, let digest = draft.digest, !before.namesTheSame(as: digest) {
+      try move(&new, to: try people.find(draft, in: &scope))
     }
     guard new != old else {
       report.unchangedCount += 1
       return
     }
-    if contactID > bulk.lastID(of: .contact) { try bulk.writeJournal() }
     try TouchpointWriter().update(id, from: old, to: new, in: scope.database)
     report.updatedCount += 1
   }
 
-  /// Brings a contact into being for a row that names nobody known, if that is wanted.
-  private mutating func create(
-    _ draft: TouchpointDraft, in scope: inout ChangeScope
-  ) throws -> Int64? {
-    guard options.createsContacts else { return nil }
-    let details = Contact.Details(of: draft)
-    let id = try ContactWriter().insert(details, in: &scope)
-    directory.add(details, id: id)
-    report.createdContactCount += 1
-    return id
-  }
-}
-
-extension Contact.Details {
-  /// The contact that a touchpoint's row describes.
-  fileprivate init(of draft: TouchpointDraft) {
-    let affiliations = draft.organization.map { [Affiliation(organization: $0)] } ?? []
-    if let handle = Link.linkedInHandle(in: draft.contact) {
-      self.init(
-        displayName: handle, links: [.linkedIn(handle: handle)], affiliations: affiliations)
-    } else if draft.contact.contains("@") {
-      self.init(
-        displayName: draft.contact, name: PersonName(),
-        emails: [EmailAddress(draft.contact)], affiliations: affiliations)
-    } else {
-      self.init(
-        displayName: draft.contact,
-        emails: [draft.email].compactMap(\.self).filter { $0.contains("@") }.map {
-          EmailAddress($0)
-        },
-        affiliations: affiliations)
-    }
+  private mutating func move(_ details: inout Touchpoint.Details, to contactID: Int64) throws {
+    let contact = Contact.ID(rawValue: contactID)
+    guard !details.participants.contains(contact) else { return }
+    details.participants = [contact]
+    if contactID > bulk.lastID(of: .contact) { try bulk.writeJournal() }
   }
 }

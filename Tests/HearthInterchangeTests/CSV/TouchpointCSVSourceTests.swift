@@ -24,7 +24,8 @@ import Testing
       ).first?.draft)
     #expect(draft.line == 2)
     #expect(draft.key == "c-7")
-    #expect(draft.isKeyStable)
+    #expect(draft.digest != nil)
+    #expect(draft.said == .all)
     #expect(draft.contact == "Dana Doe")
     #expect(draft.email == "dana@example.com")
     #expect(draft.organization == "Example Talent")
@@ -160,7 +161,8 @@ import Testing
   @Test func rowWithoutAnIdAmongIdsGetsADigest() throws {
     let drafts = try rows("id,contact,at\n,Dana,2026-05-03\n7,Dana,2026-05-03\n").compactMap(
       \.draft)
-    #expect(drafts.map(\.isKeyStable) == [false, true])
+    #expect(drafts.map { $0.digest != nil } == [false, true])
+    #expect(drafts.map(\.said) == [[], []])
     #expect(drafts[1].key == "7")
   }
 
