@@ -194,7 +194,7 @@ import Testing
       "contact", "add", "Person \(index) \(text)", "--given=\(text)", "--nickname=\(text)",
       "--title=\(text)", "--note=\(text)", "--org=\(text)", "--department=\(text)",
       "--phone=\(text)", "--address=\(text);\(text)", "--link=\(text)", "--email=\(email)",
-      "--tag=\(text.replacing(",", with: " "))")
+      "--tag=\(text.replacing(",", with: " ").replacing(";", with: " "))")
     try source.succeed(
       "log", "call", email, "--text=\(text)", "--purpose=\(text)", "--at", "2026-01-05 10:00")
     try source.succeed("log", "email", email, "--in", "--text=\(text)", "--at", "2026-01-12 10:00")

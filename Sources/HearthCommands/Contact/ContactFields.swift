@@ -63,13 +63,14 @@ struct ContactFields: ParsableArguments {
       throw ValidationError("'\(birthday)' is no birthday: say 1985-04-12, or --04-12.")
     }
     for address in email.map({ EmailAddress(labelled: $0).address })
-    where !address.contains("@") || address.contains(where: \.isWhitespace) {
+    where !EmailAddress.isPlausible(address) {
       throw ValidationError("'\(address)' is no e-mail address.")
     }
     for parts in address { _ = try PostalAddress(parts: parts) }
     for tag in tag { try Self.checkTag(tag) }
     if let org { try requireName(org, of: "An organization") }
-    for value in phone + link where value.trimmed.isEmpty {
+    let numbers = phone.map { PhoneNumber(labelled: $0).number }
+    for value in numbers + link where value.trimmed.isEmpty {
       throw ValidationError("A phone number or a link can't be blank.")
     }
     if let linkedin, linkedin.trimmed.isEmpty || !Self.isProfile(linkedin) {
@@ -91,10 +92,10 @@ struct ContactFields: ParsableArguments {
     Link.linkedInHandle(in: text) != nil || !text.contains("/")
   }
 
-  /// Refuses what is no tag: address books part tags at commas.
+  /// Refuses what is no tag: address books part tags at commas, and CSV files at semicolons.
   static func checkTag(_ tag: String) throws {
-    guard !tag.trimmed.isEmpty, !tag.contains(",") else {
-      throw ValidationError("A tag is a word or a few, without a comma.")
+    guard !tag.trimmed.isEmpty, !tag.contains(where: { $0 == "," || $0 == ";" }) else {
+      throw ValidationError("A tag is a word or a few, without a comma or a semicolon.")
     }
   }
 

@@ -45,6 +45,9 @@ struct LogReading {
       return Contact.Details(displayName: handle, links: [.linkedIn(handle: handle)])
     }
     if name.contains("@") {
+      guard EmailAddress.isPlausible(name) else {
+        throw ValidationError("'\(name)' is no e-mail address.")
+      }
       return Contact.Details(
         displayName: name, name: PersonName(), emails: [EmailAddress(name)])
     }

@@ -8,4 +8,12 @@ public struct EmailAddress: Hashable, Sendable {
     self.address = address
     self.label = label
   }
+
+  /// Whether `text` can be an address: something on either side of one `@`, and nothing that parts
+  /// addresses from each other or from names.
+  public static func isPlausible(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && inert(text) == text
+      && !text.contains { $0.isWhitespace || "<>()[],;:\\\"".contains($0) }
+  }
 }

@@ -58,8 +58,8 @@ struct ContactDirectory {
   }
 
   private func find(_ text: String) -> Match {
-    if text.utf8.contains(UInt8(ascii: "@")) {
-      return idsByAddress[text.lowercased()].map(Match.contact) ?? .nobody
+    if text.utf8.contains(UInt8(ascii: "@")), let id = idsByAddress[text.lowercased()] {
+      return .contact(id)
     }
     if let handle = Link.linkedInHandle(in: text) {
       return idsByAddress[Self.handleKey(handle)].map(Match.contact) ?? .nobody

@@ -60,14 +60,14 @@ extension Contact.Details {
     if let handle = Link.linkedInHandle(in: draft.contact) {
       self.init(
         displayName: handle, links: [.linkedIn(handle: handle)], affiliations: affiliations)
-    } else if draft.contact.contains("@") {
+    } else if EmailAddress.isPlausible(draft.contact) {
       self.init(
         displayName: draft.contact, name: PersonName(),
         emails: [EmailAddress(draft.contact)], affiliations: affiliations)
     } else {
       self.init(
         displayName: draft.contact,
-        emails: [draft.email].compactMap(\.self).filter { $0.contains("@") }.map {
+        emails: [draft.email].compactMap(\.self).filter(EmailAddress.isPlausible).map {
           EmailAddress($0)
         },
         affiliations: affiliations)
