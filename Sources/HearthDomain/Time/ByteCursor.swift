@@ -12,6 +12,9 @@ struct ByteCursor {
 
   var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
+  /// The byte that was read last.
+  var previous: UInt8? { position > bytes.startIndex ? bytes[position - 1] : nil }
+
   var remainingCount: Int { bytes.endIndex - position }
 
   mutating func skip(_ byte: UInt8) -> Bool {

@@ -4,17 +4,24 @@ public import Foundation
 ///
 /// Understood are: Unix seconds (9 to 11 digits, a fraction is dropped) and milliseconds (13
 /// digits); ISO 8601 and RFC 3339 dates with and without a time, seconds, fraction and zone;
-/// `20260503`; `6/27/26, 7:35 AM` with the month first; `27 Jun 2026` and `3-May-26`, with or
-/// without a time. A time without a zone is the owner's own. A year of two digits lies in
-/// 1969...2068.
+/// `20260503`; `27/6/2026` and `6/27/26`, with or without a time, such as `6/27/26, 7:35 AM`;
+/// `27 Jun 2026` and `3-May-26`, likewise. A time without a zone is the owner's own. A year of two
+/// digits lies in 1969...2068.
+///
+/// Which of `3/5/2026` is the month is never guessed: the order that was told says it, or a time with
+/// AM or PM, which is written where months lead.
 ///
 /// - SeeAlso: RFC 3339, section 5.6.
 public struct MachineTime: Sendable {
   /// The owner's zone.
   public private(set) var offsets: ZoneOffsets
+  private let order: DateOrder?
 
-  public init(timeZone: TimeZone) {
+  /// Reads times without a zone as those of `timeZone`, and dates that could be read either way by
+  /// `order`, if that is known.
+  public init(timeZone: TimeZone, order: DateOrder? = nil) {
     offsets = ZoneOffsets(timeZone)
+    self.order = order
   }
 
   /// What a date in a file says.
@@ -22,6 +29,8 @@ public struct MachineTime: Sendable {
     case moment(Instant)
     /// A date without a time.
     case date(Day)
+    /// A date that is one of two, by what leads in it.
+    case unclear(dayFirst: Day, monthFirst: Day)
   }
 
   /// What `bytes` say, or `nil` if they can't be read.
@@ -29,11 +38,25 @@ public struct MachineTime: Sendable {
     var cursor = ByteCursor(bytes)
     cursor.skipSpaces()
     if let unix = Self.unixSeconds(cursor) { return .moment(unix) }
-    guard let day = Self.day(&cursor), (1...9999).contains(day.components.year) else { return nil }
-    _ = cursor.skip(UInt8(ascii: ","))
-    cursor.skipSpaces()
+    let date = cursor
+    if let day = Self.day(&cursor) { return reading(of: day, &cursor) }
+    cursor = date
+    guard let slashDate = Self.slashDate(&cursor) else { return nil }
+    if let day = slashDate.day(order ?? Self.order(impliedBy: cursor)) {
+      return reading(of: day, &cursor)
+    }
+    guard let dayFirst = slashDate.dayFirst, let monthFirst = slashDate.monthFirst,
+      reading(of: dayFirst, &cursor) != nil
+    else { return nil }
+    return .unclear(dayFirst: dayFirst, monthFirst: monthFirst)
+  }
+
+  /// A date together with what follows it.
+  private mutating func reading(of day: Day, _ cursor: inout ByteCursor) -> Reading? {
+    guard (1...9999).contains(day.components.year) else { return nil }
+    Self.skipGap(&cursor)
     if cursor.isAtEnd { return .date(day) }
-    if !cursor.skip(UInt8(ascii: "T")) { _ = cursor.skip(UInt8(ascii: "t")) }
+    Self.skipTimeMark(&cursor)
     guard let second = Self.secondOfDay(&cursor) else { return nil }
     cursor.skipSpaces()
     if cursor.isAtEnd { return .moment(offsets.instant(day: day, secondOfDay: second)) }
@@ -48,7 +71,7 @@ public struct MachineTime: Sendable {
     switch reading(bytes) {
     case .moment(let instant): instant
     case .date(let day): noon(of: day)
-    case nil: nil
+    case .unclear, nil: nil
     }
   }
 
@@ -57,7 +80,7 @@ public struct MachineTime: Sendable {
     switch reading(bytes) {
     case .moment(let instant): offsets.day(of: instant)
     case .date(let day): day
-    case nil: nil
+    case .unclear, nil: nil
     }
   }
 
@@ -69,114 +92,5 @@ public struct MachineTime: Sendable {
   /// The date that clocks in the owner's zone show at `instant`.
   public mutating func day(of instant: Instant) -> Day {
     offsets.day(of: instant)
-  }
-}
-
-extension MachineTime {
-  private static func unixSeconds(_ start: ByteCursor) -> Instant? {
-    var cursor = start
-    guard let value = cursor.number(9...13) else { return nil }
-    let digitCount = cursor.position - start.position
-    if cursor.skip(UInt8(ascii: ".")) { cursor.skipDigits() }
-    cursor.skipSpaces()
-    guard cursor.isAtEnd, digitCount != 12 else { return nil }
-    return Instant(unixSeconds: Int64(digitCount == 13 ? value / 1000 : value))
-  }
-
-  private static func day(_ cursor: inout ByteCursor) -> Day? {
-    if let compact = cursor.number(8...8) {
-      return Day(year: compact / 10_000, month: compact / 100 % 100, day: compact % 100)
-    }
-    if let year = cursor.number(4...4) { return isoDay(year: year, &cursor) }
-    guard let first = cursor.number(1...2) else { return nil }
-    return cursor.next == UInt8(ascii: "/")
-      ? americanDay(month: first, &cursor) : namedMonthDay(day: first, &cursor)
-  }
-
-  /// The rest of `2026-05-03` or `2026/05/03`.
-  private static func isoDay(year: Int, _ cursor: inout ByteCursor) -> Day? {
-    let separator = cursor.next == UInt8(ascii: "/") ? UInt8(ascii: "/") : UInt8(ascii: "-")
-    guard cursor.skip(separator), let month = cursor.number(1...2), cursor.skip(separator),
-      let day = cursor.number(1...2)
-    else { return nil }
-    return Day(year: year, month: month, day: day)
-  }
-
-  /// The rest of `6/27/26`, as LinkedIn writes it.
-  private static func americanDay(month: Int, _ cursor: inout ByteCursor) -> Day? {
-    let slash = UInt8(ascii: "/")
-    guard cursor.skip(slash), let day = cursor.number(1...2), cursor.skip(slash),
-      let year = year(&cursor)
-    else { return nil }
-    return Day(year: year, month: month, day: day)
-  }
-
-  /// The rest of `27 Jun 2026` or `3-May-26`.
-  private static func namedMonthDay(day: Int, _ cursor: inout ByteCursor) -> Day? {
-    skipJoint(&cursor)
-    guard let month = CalendarNames.month(cursor.word()) else { return nil }
-    skipJoint(&cursor)
-    guard let year = year(&cursor) else { return nil }
-    return Day(year: year, month: month, day: day)
-  }
-
-  private static func skipJoint(_ cursor: inout ByteCursor) {
-    if !cursor.skip(UInt8(ascii: "-")) { cursor.skipSpaces() }
-  }
-
-  private static func year(_ cursor: inout ByteCursor) -> Int? {
-    if let year = cursor.number(4...4) { return year }
-    // The turn of the century that POSIX gives `%y`.
-    return cursor.number(2...2).map { $0 < 69 ? 2000 + $0 : 1900 + $0 }
-  }
-
-  /// `14:05`, `14:05:09.250` or `7:35 AM`; a leap second counts as the second before it.
-  private static func secondOfDay(_ cursor: inout ByteCursor) -> Int? {
-    let colon = UInt8(ascii: ":")
-    guard var hour = cursor.number(1...2), cursor.skip(colon),
-      let minute = cursor.number(2...2), minute < 60
-    else { return nil }
-    var second = 0
-    if cursor.skip(colon) {
-      guard let value = cursor.number(2...2), value <= 60 else { return nil }
-      second = min(value, 59)
-      if cursor.skip(UInt8(ascii: ".")) || cursor.skip(UInt8(ascii: ",")) { cursor.skipDigits() }
-    }
-    if let isAfternoon = halfOfDay(&cursor) {
-      guard (1...12).contains(hour) else { return nil }
-      hour = hour % 12 + (isAfternoon ? 12 : 0)
-    }
-    return hour < 24 ? hour * 3600 + minute * 60 + second : nil
-  }
-
-  /// Whether PM follows; `nil` if neither it nor AM does.
-  private static func halfOfDay(_ cursor: inout ByteCursor) -> Bool? {
-    var ahead = cursor
-    ahead.skipSpaces()
-    guard let letter = ahead.next.map({ $0 | 0x20 }),
-      letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p"),
-      ahead.word().elementsEqual([letter, UInt8(ascii: "m")])
-    else { return nil }
-    cursor = ahead
-    return letter == UInt8(ascii: "p")
-  }
-
-  /// `Z`, `UTC`, `GMT`, `+02:00`, `+0200` or `+02`, in seconds.
-  private static func offset(_ cursor: inout ByteCursor) -> Int? {
-    if cursor.skip(UInt8(ascii: "Z")) { return 0 }
-    let isWest = cursor.skip(UInt8(ascii: "-"))
-    guard isWest || cursor.skip(UInt8(ascii: "+")) else {
-      let name = cursor.word()
-      return ["z", "utc", "gmt"].contains { name.elementsEqual($0.utf8) } ? 0 : nil
-    }
-    guard let (hour, minute) = offsetParts(&cursor), hour <= 23, minute < 60 else { return nil }
-    return (isWest ? -1 : 1) * (hour * 3600 + minute * 60)
-  }
-
-  private static func offsetParts(_ cursor: inout ByteCursor) -> (hour: Int, minute: Int)? {
-    if let both = cursor.number(4...4) { return (both / 100, both % 100) }
-    guard let hour = cursor.number(2...2) else { return nil }
-    guard cursor.skip(UInt8(ascii: ":")) else { return (hour, 0) }
-    return cursor.number(2...2).map { (hour, $0) }
   }
 }

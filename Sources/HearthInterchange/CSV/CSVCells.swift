@@ -48,6 +48,13 @@ struct CSVCells<Field: CSVField> {
     return text(at: index)
   }
 
+  /// The text of the first cell of `field` to the last space; nothing if it is blank.
+  func wholeText(_ field: Field) -> String {
+    guard let index = map.index(of: field) else { return "" }
+    let text = SpreadsheetGuard.restored(reader.record[index])
+    return text.trimmed.isEmpty ? "" : text
+  }
+
   /// The text of a cell, or `nil` if it is blank.
   func optionalText(_ field: Field) -> String? {
     let text = text(field)
@@ -80,9 +87,4 @@ struct CSVCells<Field: CSVField> {
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
-}
-
-/// Why a row can't be used.
-struct RowFault: Error {
-  let reason: String
 }

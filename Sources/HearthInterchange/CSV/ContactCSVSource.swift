@@ -11,6 +11,7 @@ public struct ContactCSVSource {
   private var cells: CSVCells<ContactField>
   private let columns: ContactColumns
   private var machineTime: MachineTime
+  private let dateOrder: DateOrder?
 
   /// Reads up to the header.
   ///
@@ -18,20 +19,26 @@ public struct ContactCSVSource {
   ///   - reader: The file.
   ///   - mapping: Column by field, for columns that their names don't tell.
   ///   - timeZone: The owner's: that of times without a zone.
+  ///   - dateOrder: What leads in a date that could be read either way; if that isn't known, such a
+  ///     row is left out.
   /// - Throws: ``HearthError/badData(_:)`` if there is no header or no such field or column, and
   ///   what the reader throws.
-  public init(_ reader: CSVReader, mapping: [String: String] = [:], timeZone: TimeZone) throws {
+  public init(
+    _ reader: CSVReader, mapping: [String: String] = [:], timeZone: TimeZone,
+    dateOrder: DateOrder? = nil
+  ) throws {
     let search = try HeaderSearch<ContactField>(
       mapping: mapping, need: "a column 'name', 'given', 'family' or 'email'"
     ) { map in [.name, .given, .family, .email].contains(where: map.has) }
     cells = try CSVCells(reader, search: search)
     columns = ContactColumns(cells.map)
-    machineTime = MachineTime(timeZone: timeZone)
+    self.dateOrder = dateOrder
+    machineTime = MachineTime(timeZone: timeZone, order: dateOrder)
   }
 
   /// Takes times without a zone to be those of `timeZone` from here on.
   public mutating func use(_ timeZone: TimeZone) {
-    machineTime = MachineTime(timeZone: timeZone)
+    machineTime = MachineTime(timeZone: timeZone, order: dateOrder)
   }
 
   /// The names of the columns that hold nothing Hearth keeps.
@@ -54,18 +61,19 @@ public struct ContactCSVSource {
   }
 
   private mutating func draft() throws(RowFault) -> ContactDraft {
-    let emails = columns.emails(in: cells)
-    var details = try named(orElse: emails.first { $0.address.contains("@") }?.address)
-    details.emails = emails.filter { $0.address.contains("@") }
+    let found = columns.emails(in: cells)
+    let emails = found.filter { EmailAddress.isPlausible($0.address) }
+    var details = try named(orElse: emails.first?.address)
+    details.emails = emails
     details.phones = columns.phones(in: cells)
     details.addresses = columns.addresses(in: cells)
     details.links = columns.links(in: cells)
     details.tags = columns.tags(in: cells)
-    details.note = cells.text(.note)
+    details.note = cells.wholeText(.note)
     setCard(of: &details)
     try setJudgements(of: &details)
-    setBirthday(of: &details)
-    for odd in emails where !odd.address.contains("@") {
+    try setBirthday(of: &details)
+    for odd in found where !emails.contains(odd) {
       details.addToNote("E-mail: \(odd.address)")
     }
     let uid = cells.optionalText(.uid)
@@ -125,6 +133,7 @@ public struct ContactCSVSource {
       details.timeZone = text
     }
     if let text = cells.optionalText(.snoozedUntil) {
+      try refuseUnclear(text)
       guard let instant = machineTime.instant(Array(text.utf8)[...]) else {
         throw RowFault(reason: "cannot read date '\(excerpt(text))'")
       }
@@ -143,9 +152,17 @@ public struct ContactCSVSource {
     throw RowFault(reason: "unknown \(field.name) '\(excerpt(text))'; there are \(known)")
   }
 
-  private mutating func setBirthday(of details: inout Contact.Details) {
+  /// Refuses a date that may be one of two.
+  private mutating func refuseUnclear(_ text: String) throws(RowFault) {
+    if case .unclear(let dayFirst, let monthFirst) = machineTime.reading(Array(text.utf8)[...]) {
+      throw RowFault(text, mayBe: dayFirst, or: monthFirst)
+    }
+  }
+
+  private mutating func setBirthday(of details: inout Contact.Details) throws(RowFault) {
     // Outlook writes 0/0/00 for none.
     guard let text = cells.optionalText(.birthday), text != "0/0/00" else { return }
+    try refuseUnclear(text)
     if let date = PartialDate(text) {
       details.birthday = date
     } else if let day = machineTime.day(Array(text.utf8)[...]) {

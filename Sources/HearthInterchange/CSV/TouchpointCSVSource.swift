@@ -9,6 +9,7 @@ public import HearthDomain
 public struct TouchpointCSVSource {
   private var cells: CSVCells<TouchpointField>
   private var machineTime: MachineTime
+  private let dateOrder: DateOrder?
   private let defaultChannel: Touchpoint.Channel
   private let now: Instant
   private var today: Day
@@ -22,6 +23,8 @@ public struct TouchpointCSVSource {
   ///   - reader: The file.
   ///   - mapping: Column by field, for columns that their names don't tell.
   ///   - timeZone: The owner's: that of times without a zone.
+  ///   - dateOrder: What leads in a date that could be read either way; if that isn't known, such a
+  ///     row is left out.
   ///   - defaultChannel: The channel of rows that name none.
   ///   - now: The time after which a row is in the future.
   ///   - allowsFuture: Whether rows of the future are taken all the same.
@@ -29,13 +32,15 @@ public struct TouchpointCSVSource {
   ///   what the reader throws.
   public init(
     _ reader: CSVReader, mapping: [String: String] = [:], timeZone: TimeZone,
-    defaultChannel: Touchpoint.Channel, now: Instant, allowsFuture: Bool = false
+    dateOrder: DateOrder? = nil, defaultChannel: Touchpoint.Channel, now: Instant,
+    allowsFuture: Bool = false
   ) throws {
     let search = try HeaderSearch<TouchpointField>(
       mapping: mapping, need: "the columns 'contact' (or 'email') and 'at'"
     ) { $0.has(.at) && ($0.has(.contact) || $0.has(.email)) }
     cells = try CSVCells(reader, search: search)
-    machineTime = MachineTime(timeZone: timeZone)
+    machineTime = MachineTime(timeZone: timeZone, order: dateOrder)
+    self.dateOrder = dateOrder
     self.defaultChannel = defaultChannel
     self.now = now
     today = Day(of: now, in: timeZone)
@@ -45,7 +50,7 @@ public struct TouchpointCSVSource {
 
   /// Takes times without a zone to be those of `timeZone` from here on.
   public mutating func use(_ timeZone: TimeZone) {
-    machineTime = MachineTime(timeZone: timeZone)
+    machineTime = MachineTime(timeZone: timeZone, order: dateOrder)
     today = Day(of: now, in: timeZone)
   }
 
@@ -81,8 +86,9 @@ public struct TouchpointCSVSource {
       text: cells.text(.text), participants: [])
     let id = cells.optionalText(.id)
     return TouchpointDraft(
-      line: cells.line, key: id ?? digest(channel), digest: id.map { _ in rowDigest }, contact: contact,
-      email: email, organization: cells.optionalText(.organization), details: details, said: said)
+      line: cells.line, key: id ?? digest(channel), digest: id.map { _ in rowDigest },
+      contact: contact, email: email, organization: cells.optionalText(.organization),
+      details: details, said: said)
   }
 
   private mutating func occurredAt() throws(RowFault) -> Instant {
@@ -93,6 +99,8 @@ public struct TouchpointCSVSource {
     // Today without a time can't be later than now, even before noon.
     case .date(today): occurredAt = min(now, machineTime.noon(of: today))
     case .date(let day): occurredAt = machineTime.noon(of: day)
+    case .unclear(let dayFirst, let monthFirst):
+      throw RowFault(cells.text(.at), mayBe: dayFirst, or: monthFirst)
     case nil:
       let text = cells.text(.at)
       throw RowFault(

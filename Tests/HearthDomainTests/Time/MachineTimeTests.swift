@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: [
     ("2026-05-03", "2026-05-03"), ("20260503", "2026-05-03"), ("27 Jun 2026", "2026-06-27"),
     ("3-May-26", "2026-05-03"), ("05-Sept-99", "1999-09-05"), ("1 january 2024", "2024-01-01"),
-    ("12/28/1969", "1969-12-28"), ("2/29/24", "2024-02-29"),
+    ("12/28/1969", "1969-12-28"), ("2/29/24", "2024-02-29"), ("27/06/2026", "2026-06-27"),
+    ("5/5/2026", "2026-05-05"),
   ])
   func datesWithoutATimeAreNoon(text: String, expected: String) {
     var machineTime = MachineTime(timeZone: dublin)
@@ -49,10 +50,31 @@ import Testing
     #expect(machineTime.day(Array(text.utf8)[...]) == Day(expected))
   }
 
+  @Test(arguments: ["3/5/2026", "03/05/26", "3/5/2026 14:00", "3/5/2026T14:00Z"])
+  func dateThatMayBeEitherIsNotGuessed(text: String) throws {
+    let (may, march) = (try #require(Day("2026-05-03")), try #require(Day("2026-03-05")))
+    var machineTime = MachineTime(timeZone: dublin)
+    let bytes = Array(text.utf8)[...]
+    #expect(machineTime.reading(bytes) == .unclear(dayFirst: may, monthFirst: march))
+    #expect(machineTime.instant(bytes) == nil)
+    #expect(machineTime.day(bytes) == nil)
+    machineTime = MachineTime(timeZone: dublin, order: .dayFirst)
+    #expect(machineTime.day(bytes) == may)
+    machineTime = MachineTime(timeZone: dublin, order: .monthFirst)
+    #expect(machineTime.day(bytes) == march)
+  }
+
+  @Test("An order settles nothing that is clear", arguments: DateOrder.allCases)
+  func clearDatesNeedNoOrder(order: DateOrder) {
+    var machineTime = MachineTime(timeZone: dublin, order: order)
+    #expect(machineTime.day(Array("13/5/2026".utf8)[...]) == Day("2026-05-13"))
+    #expect(machineTime.day(Array("5/13/2026".utf8)[...]) == Day("2026-05-13"))
+  }
+
   @Test(arguments: [
     "", " ", "yesterday", "2026", "45432", "123456789012", "12345678901234", "2026-02-30",
     "2026-13-01",
-    "27/06/2026", "0/0/00", "2026-05-03T", "2026-05-03T24:00", "2026-05-03T14:60",
+    "27/13/2026", "0/0/00", "3/5/2026 25:00", "2026-05-03T", "2026-05-03T24:00", "2026-05-03T14:60",
     "2026-05-03 14:00 CET",
     "2026-05-03 14:00Zulu", "2026-05-03x", "27 Foo 2026", "27 Ju 2026", "2026-05-03T14:00+24:00",
     "0000-01-01", "13:00", "1748000000x", "2026-05-03 13:00 PM", "-1748000000",

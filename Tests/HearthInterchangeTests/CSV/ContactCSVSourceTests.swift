@@ -147,6 +147,25 @@ import Testing
     #expect(try rows("name,tags\nDana Doe,\"\(cell)\"\n").first?.draft?.details.tags == tags)
   }
 
+  @Test(arguments: ["@", "a@", "<a@b.example>", "a b@c.example", "mailto:a@b.example"])
+  func oddAddressGoesToTheNote(address: String) throws {
+    let details = try rows("name,email\nDana Doe,\(address)\n").first?.draft?.details
+    #expect(details?.emails == [])
+    #expect(details?.note == "E-mail: \(address)")
+  }
+
+  @Test func birthdayThatMayBeEitherIsNotGuessed() throws {
+    let row = try rows("name,birthday\nDana Doe,3/5/1985\n").first
+    #expect(row?.skipped?.reason.contains("3 May or 5 Mar") == true)
+  }
+
+  @Test func noteKeepsItsWhiteSpace() throws {
+    let details = try rows("name,note\nDana Doe,\"\n  two\nlines\t\n\"\nLee,  \n").map {
+      $0.draft?.details.note
+    }
+    #expect(details == ["\n  two\nlines\t\n", ""])
+  }
+
   @Test func linkedInHandleBecomesAProfile() throws {
     let details = try rows("name,linkedin\nDana Doe,dana-doe\n").first?.draft?.details
     #expect(details?.links == [Link.linkedIn(handle: "dana-doe")])

@@ -39,8 +39,8 @@ import Testing
       }
       var details = Contact.Details(
         displayName: text(), name: PersonName(given: text(), family: text()),
-        emails: [EmailAddress("@" + text(), label: "work")])
-      details.note = text()
+        emails: [EmailAddress("+dana@example.com", label: "work")])
+      details.note = "\n \(text())\t\n"
       details.nickname = text()
       details.phones = (0..<5).map { _ in PhoneNumber(text()) }
       details.addresses = (0..<3).map { _ in PostalAddress(street: text(), country: text()) }

@@ -89,6 +89,10 @@ import Testing
     ("Dana,2026-05-03,fax,", "unknown channel 'fax'"), ("Dana,soon,,", "cannot read date 'soon'"),
     ("Dana,,,", "has no date"), (",2026-05-03,,", "names no contact"),
     ("Dana,2026-05-03,,sideways", "unknown direction 'sideways'"),
+    (
+      "Dana,3/5/2026,,",
+      "has the date '3/5/2026', which may be 3 May or 5 Mar; '--day-first' or '--month-first' says which"
+    ),
     ("Dana,2026-05-07,,", "is in the future: '2026-05-07'"),
     ("Dana,2026-05-06 10:31,,", "is in the future: '2026-05-06 10:31'"),
     (
@@ -124,6 +128,15 @@ import Testing
   func directionWords(word: String, direction: Touchpoint.Direction?) throws {
     let row = try rows("contact,at,direction\nDana,2026-05-03,\(word)\n").first
     #expect(row?.draft?.details.direction == direction)
+  }
+
+  @Test(arguments: [(DateOrder.dayFirst, "2026-05-03"), (.monthFirst, "2026-03-05")])
+  func toldOrderIsKeptTo(order: DateOrder, day: String) throws {
+    var source = try TouchpointCSVSource(
+      CSVReader("contact,at\nDana,3/5/2026\n"), timeZone: dublin, dateOrder: order,
+      defaultChannel: .email, now: now)
+    source.use(.gmt)
+    #expect(try source.next()?.draft?.details.occurredOn == Day(day))
   }
 
   @Test func todayWithoutATimeIsNotInTheFuture() throws {
