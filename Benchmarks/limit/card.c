@@ -120,7 +120,7 @@ static const char *escape(char byte, enum value_form form) {
 
 static const char *replacement(const char *bytes, bool is_break, enum value_form form) {
   if (form != text_value) return "";
-  return is_break ? "\\n" : *bytes == '\t' ? " " : "";
+  return is_break ? "\\n" : *bytes == '\t' ? "\t" : "";
 }
 
 void append_value(struct card_file *file, const char *value, enum value_form form) {

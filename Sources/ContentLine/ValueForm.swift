@@ -38,16 +38,18 @@ public enum ValueForm: Sendable {
     at index: Int, of utf8: UnsafeBufferPointer<UInt8>
   ) -> (written: StaticString, length: Int)? {
     if let scalar = UnprintableScalar(at: index, of: utf8) {
-      return (written(for: scalar.kind), scalar.length)
+      return written(for: scalar.kind).map { ($0, scalar.length) }
     }
     return escape(for: utf8[index]).map { ($0, 1) }
   }
 
-  private func written(for kind: UnprintableScalar.Kind) -> StaticString {
+  private func written(for kind: UnprintableScalar.Kind) -> StaticString? {
     switch (self, kind) {
+    // Prose may hold tabs.
+    case (.text, .tab): nil
     case (.text, .lineBreak): #"\n"#
     case (.caretParameter, .lineBreak): "^n"
-    case (.parameter, .lineBreak), (.text, .tab), (.parameter, .tab), (.caretParameter, .tab): " "
+    case (.parameter, .lineBreak), (.parameter, .tab), (.caretParameter, .tab): " "
     case (.uri, _), (.verbatim, _), (_, .ignorable): ""
     }
   }
