@@ -32,6 +32,16 @@ import Testing
     #expect(try database.resolve(name).id.rawValue == id)
   }
 
+  @Test("A number is an id or a whole name, and never part of a name")
+  func numberIsNoPartOfAName() throws {
+    for number in ["0", "10", "100", "99"] {
+      #expect(throws: HearthError.self) { try database.resolve(number) }
+    }
+    let seven = try database.insertContact("7777")
+    #expect(try database.resolve("7777").id == seven)
+    #expect(throws: HearthError.self) { try database.resolve("77") }
+  }
+
   @Test func beginningOfAUidIsEnough() throws {
     let contact = try database.contact(Contact.ID(rawValue: 3))
     #expect(try database.resolve(contact.uid.rawValue).id == contact.id)

@@ -6,10 +6,17 @@ struct ContactResolver {
   let database: Database
 
   /// The way of naming decides: each is tried in turn, and the first that finds anybody answers.
+  ///
+  /// A number is an id, or all of a name: were it a part of one, a contact that is gone would have
+  /// another answer in its place.
   func resolve(_ name: String) throws -> ContactSummary {
     let name = name.trimmed
     guard !name.isEmpty else { throw HearthError.contactNotFound(name, suggestions: []) }
-    for find in [byID, byEmail, byHandle, byWholeName, byNamePart, byUID] {
+    let finders =
+      name.isNumber
+      ? [byID, byHandle, byWholeName, byUID]
+      : [byEmail, byHandle, byWholeName, byNamePart, byUID]
+    for find in finders {
       let candidates = try find(name)
       if candidates.count > 1 {
         throw HearthError.ambiguousContact(name, candidates: candidates)
@@ -33,7 +40,7 @@ struct ContactResolver {
   }
 
   private func byID(_ name: String) throws -> [ContactSummary] {
-    guard name.utf8.allSatisfy({ (48...57).contains($0) }), let id = Int64(name) else { return [] }
+    guard let id = Int64(name) else { return [] }
     return try contacts(where: "contact.id = ?", [id])
   }
 
@@ -86,6 +93,11 @@ struct ContactResolver {
     let names = try database.rows("SELECT displayName FROM contact", [], { $0.text(0) })
     return nearest(to: name, among: Array(Set(names)))
   }
+}
+
+extension String {
+  /// Whether it is made of digits alone.
+  fileprivate var isNumber: Bool { utf8.allSatisfy { (48...57).contains($0) } }
 }
 
 extension UIDPrefix {
