@@ -30,21 +30,31 @@ extension HearthDatabase {
     }
   }
 
-  /// The groups that changed a contact, rows that belong to it, or touchpoints it took part in.
+  /// The groups that changed a contact, rows that belong to it, or touchpoints it took part in, and
+  /// those that such a group took back.
+  ///
+  /// Who took part in what is gone by now is told by what the journal kept of it.
   private static let groupsOfContact = """
     WITH owned (ownedTable, ownedId) AS (
       SELECT 'contact', :contact
-      UNION ALL SELECT 'touchpointParticipant', id FROM touchpointParticipant
-                WHERE contactId = :contact
-      UNION ALL SELECT 'touchpoint', touchpointId FROM touchpointParticipant
-                WHERE contactId = :contact)
-    SELECT groupId FROM owned CROSS JOIN change
-      ON tableName = ownedTable AND rowId = ownedId
-    UNION
-    SELECT groupId FROM owned CROSS JOIN change INDEXED BY index_change_on_runs
-      ON tableName = ownedTable AND lastRowId > rowId AND ownedId BETWEEN rowId AND lastRowId
-    UNION
-    SELECT groupId FROM change WHERE before IS NOT NULL AND before ->> 'contactId' = :contact
+      UNION SELECT 'touchpointParticipant', id FROM touchpointParticipant
+            WHERE contactId = :contact
+      UNION SELECT 'touchpoint', touchpointId FROM touchpointParticipant
+            WHERE contactId = :contact
+      UNION SELECT 'touchpointParticipant', rowId FROM change
+            WHERE tableName = 'touchpointParticipant' AND before ->> 'contactId' = :contact
+      UNION SELECT 'touchpoint', before ->> 'touchpointId' FROM change
+            WHERE tableName = 'touchpointParticipant' AND before ->> 'contactId' = :contact),
+    touched (touchedId) AS (
+      SELECT groupId FROM owned CROSS JOIN change
+        ON tableName = ownedTable AND rowId = ownedId
+      UNION
+      SELECT groupId FROM owned CROSS JOIN change INDEXED BY index_change_on_runs
+        ON tableName = ownedTable AND lastRowId > rowId AND ownedId BETWEEN rowId AND lastRowId
+      UNION
+      SELECT groupId FROM change WHERE before IS NOT NULL AND before ->> 'contactId' = :contact)
+    SELECT touchedId FROM touched
+    UNION SELECT undoes FROM touched JOIN changeGroup ON id = touchedId WHERE undoes IS NOT NULL
     """
 }
 
