@@ -73,6 +73,20 @@ import Testing
     #expect(try program.run("contact", "list", "--format", "ids", "--db", path).output == "1\n")
   }
 
+  @Test(
+    "TZ means what POSIX says",
+    arguments: [
+      ("UTC+3", "03:00"), ("EST5", "01:00"), ("<+0545>-5:45", "11:45"), ("GMT-2", "08:00"),
+      ("Asia/Tokyo", "15:00"), (":Asia/Tokyo", "15:00"), ("UTC", "06:00"),
+    ])
+  func timeZone(_ zone: String, clock: String) throws {
+    var program = try Program(home: folder)
+    #expect(try program.run("contact", "add", "Dana Doe").code == 0)
+    program.timeZone = zone
+    let logged = try program.run("log", "call", "dana", "hello", "--at", "2026-01-05T06:00:00Z")
+    #expect(logged.output.contains("2026-01-05 \(clock)"), "\(zone): \(logged)")
+  }
+
   @Test func twoProcessesLogAtOnce() throws {
     let program = try Program(home: folder)
     #expect(try program.run("contact", "add", "Dana Doe").code == 0)

@@ -3,6 +3,7 @@ import Foundation
 /// The built `hearth`, in a home of its own.
 struct Program {
   let home: URL
+  var timeZone = "UTC"
   private let path: URL
 
   struct Outcome: Equatable {
@@ -58,7 +59,7 @@ struct Program {
 
   private var environment: [String: String] {
     [
-      "HOME": home.path, "XDG_DATA_HOME": home.appending(path: "share").path, "TZ": "UTC",
+      "HOME": home.path, "XDG_DATA_HOME": home.appending(path: "share").path, "TZ": timeZone,
       "HEARTH": path.path, "PATH": "/usr/bin:/bin",
     ]
   }

@@ -6,10 +6,12 @@ extension CommandContext {
   /// The real world: this process's clock, environment, streams and files.
   static func live() -> CommandContext {
     let environment = ProcessInfo.processInfo.environment
+    let now = Date()
     return CommandContext(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       actor: environment["USER"] ?? environment["LOGNAME"] ?? "owner",
-      now: Instant(unixSeconds: Int64(Date().timeIntervalSince1970)), timeZone: .current,
+      now: Instant(unixSeconds: Int64(now.timeIntervalSince1970)),
+      timeZone: .system(environment, at: now),
       terminal: .live(environment), input: STDIN_FILENO, output: writeToStandardOutput,
       diagnose: { line in
         // Nobody is left to tell if this fails.
