@@ -31,9 +31,11 @@ extension CommandContext {
     var words = arguments[...]
     context.takeDatabase(from: &words)
     do {
-      var command = try Hearth.parseAsRoot(context.withVerb(words))
+      let meant = context.withVerb(words)
+      var command = try Hearth.parseAsRoot(meant)
       if let command = command as? any HearthCommand { return context.run(command) }
       // A noun without its verb, or 'help', which both answer with a page of help.
+      try refuseBundleTakenForHelp(meant)
       try command.run()
       return 0
     } catch {
@@ -60,6 +62,14 @@ extension CommandContext {
       diagnose("hearth: \(inert(text))")
       return ExitCode(fault).rawValue
     }
+  }
+
+  /// Refuses a text such as `-thanks`, which the parser takes for a bundle of options and answers with
+  /// help if an `h` is among them: help that nobody asked for would hide that nothing was done.
+  private func refuseBundleTakenForHelp(_ words: [String]) throws {
+    guard let bundle = words.bundleTakenForHelp else { return }
+    let way = words.first == Log._commandName ? "put it behind '--text'" : "put it behind '--'"
+    throw ValidationError("'\(excerpt(bundle))' begins with a dash and isn't an option; \(way).")
   }
 
   /// The words with the verb that is meant where there is none: what needs the owner today.
@@ -93,5 +103,16 @@ extension HearthError {
   fileprivate init(unforeseen error: any Error) {
     let error = error as NSError
     self = .unforeseen("\(error.domain) \(error.code)")
+  }
+}
+
+extension [String] {
+  /// The word whose `h` brought up help, where no word asks for help by itself.
+  fileprivate var bundleTakenForHelp: String? {
+    let asking: Set = ["-h", "--help", "--help-hidden", "help", "--version"]
+    guard !contains(where: { asking.contains($0) || $0.hasPrefix("--generate-completion") }) else {
+      return nil
+    }
+    return first { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("h") && $0.count > 2 }
   }
 }
