@@ -1,12 +1,14 @@
-import ArgumentParser
-import HearthDomain
+public import ArgumentParser
+public import HearthDomain
 import HearthInterchange
 
 struct ImportCSV: HearthCommand {
   static let configuration = CommandConfiguration(
     commandName: "csv", abstract: "Take in a CSV file, whole or not at all.",
     discussion: """
-      Columns are known by their names; '--map' names others. A second run adds nothing.
+      Columns are known by their names; '--map' names others. A second run adds nothing, and a row \
+      that says what it said before changes nothing: what you edited since stays. Dates such as \
+      3/5/2026 are never guessed; '--day-first' or '--month-first' says what leads in them.
 
         hearth import csv --touchpoints log.csv --map at="Sent on" --create
         hearth import csv --contacts people.csv --dry-run
@@ -45,7 +47,10 @@ struct ImportCSV: HearthCommand {
   @Flag(help: "Take touchpoints that are still to come, too.")
   var future = false
 
+  @Flag var dateOrder: DateOrder?
+
   @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -56,8 +61,13 @@ struct ImportCSV: HearthCommand {
     // The header is read first: a file that can't be used must not leave a new database behind.
     let rows = try openRows(in: context)
     try context.withSession(global, dryRun.isSet ? .rehearsing : .writing) { session in
-      let report = try take(rows, in: session)
-      try session.print(report, isDryRun: dryRun.isSet)
+      var skipped: [SkippedRow] = []
+      let report = try take(rows, in: session) { row in
+        context.diagnose("line \(row.line): \(inert(row.reason))")
+        if output.chosen != .table { skipped.append(row) }
+      }
+      let result = ImportResult(report: report, skipped: skipped, isDryRun: dryRun.isSet)
+      try session.print(result, as: output.chosen)
       // A script must be able to tell that nothing in the file could be used.
       let usedCount = report.addedCount + report.updatedCount + report.unchangedCount
       if usedCount == 0, report.skippedCount > 0 { throw ExitCode.badData }
@@ -79,26 +89,26 @@ struct ImportCSV: HearthCommand {
     switch kind {
     case .touchpoints:
       let rows = try TouchpointCSVSource(
-        reader, mapping: mapping(), timeZone: context.timeZone, defaultChannel: channel,
-        now: context.now, allowsFuture: future)
+        reader, mapping: mapping(), timeZone: context.timeZone, dateOrder: dateOrder,
+        defaultChannel: channel, now: context.now, allowsFuture: future)
       note(rows.unusedColumns, in: context)
       return .touchpoints(rows)
     case .contacts:
-      let rows = try ContactCSVSource(reader, mapping: mapping(), timeZone: context.timeZone)
+      let rows = try ContactCSVSource(
+        reader, mapping: mapping(), timeZone: context.timeZone, dateOrder: dateOrder)
       note(rows.unusedColumns, in: context)
       return .contacts(rows)
     }
   }
 
-  /// Stores the rows, and says of each that is left out why.
-  private func take(_ rows: Rows, in session: Session) throws -> ImportReport {
+  /// Stores the rows; `skip` hears of each that is left out.
+  private func take(
+    _ rows: Rows, in session: Session, skip: (SkippedRow) -> Void
+  ) throws -> ImportReport {
     let options = ImportOptions(
       source: "csv", today: session.day(of: session.context.now), createsContacts: create,
       isDryRun: dryRun.isSet)
     let origin = session.origin("import csv")
-    let skip: (SkippedRow) -> Void = { row in
-      session.context.diagnose("line \(row.line): \(inert(row.reason))")
-    }
     switch rows {
     case .touchpoints(var rows):
       rows.use(session.timeZone)
@@ -131,16 +141,11 @@ struct ImportCSV: HearthCommand {
   }
 }
 
-extension Session {
-  /// Prints what came of an import, in one line.
-  func print(_ report: ImportReport, isDryRun: Bool) throws {
-    var line =
-      "\(report.addedCount) added, \(report.updatedCount) updated, "
-      + "\(report.unchangedCount) unchanged, \(report.skippedCount) skipped"
-    if report.createdContactCount > 0 {
-      line += "; \(counted(report.createdContactCount, "contact", "contacts")) created"
+extension DateOrder: EnumerableFlag {
+  public static func help(for value: DateOrder) -> ArgumentHelp? {
+    switch value {
+    case .dayFirst: "Read 3/5/2026 as 3 May."
+    case .monthFirst: "Read 3/5/2026 as 5 March."
     }
-    if isDryRun { line += " (dry run: nothing was changed)" }
-    try context.write(line: line)
   }
 }

@@ -10,6 +10,7 @@ struct ImportJSON: HearthCommand {
   @Argument(help: "The file; '-' is standard input.", completion: .file())
   var file: String
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -20,6 +21,10 @@ struct ImportJSON: HearthCommand {
     try context.withSession(global, .founding) { session in
       let report = try session.store.restore(by: session.origin("import json")) {
         try source.nextChunk()
+      }
+      guard output.chosen == .table else {
+        let result = ImportResult(report: report, skipped: [], isDryRun: false)
+        return try session.print(result, as: output.chosen)
       }
       try context.write(line: "\(counted(report.addedCount, "row", "rows")) restored")
     }

@@ -15,7 +15,7 @@ struct Undo: HearthCommand {
       let undone =
         try dryRun.isSet ? session.store.nextUndo() : session.store.undo(by: session.origin("undo"))
       guard output.chosen == .table else {
-        return try session.print(listing(of: undone), as: output.chosen)
+        return try session.print(undone, as: output.chosen)
       }
       let group = undone.group
       try context.write(
@@ -54,41 +54,16 @@ struct Undo: HearthCommand {
     let detail = fields.isEmpty ? "" : ": " + fields.joined(separator: ", ")
     return inert("  \(sign) \(change.table) \(rows)\(detail)")
   }
-
-  private func listing(of undone: HearthDomain.Undo) -> Listing {
-    Listing(
-      columns: [
-        Column("group"), Column("table"), Column("first_row"), Column("last_row"),
-        Column("operation"), .json("fields"),
-      ],
-      rows: undone.changes.map { change in
-        [
-          .int(undone.group.id.rawValue), .text(change.table), .int(change.rows.lowerBound),
-          .int(change.rows.upperBound), .text(change.operation.rawValue),
-          .json(
-            .array(
-              change.fields.map { field in
-                .object([
-                  "column": .optional(field.column), "before": .optional(field.before),
-                  "after": .optional(field.after),
-                ])
-              })),
-        ]
-      }, idKey: "first_row")
-  }
 }
 
 extension Session {
   /// A column's value as a person reads it: instants and days by their names' endings.
   fileprivate func shown(_ value: String?, in column: String) -> String {
     guard let value else { return "nothing" }
-    if let number = Int64(value) {
-      if column.hasSuffix("At") || column.hasSuffix("Until") {
-        return Instant(unixSeconds: number).formatted(in: timeZone)
-      }
-      if column.hasSuffix("On") { return Day(number: Int(number)).description }
-      return value
+    switch ColumnMeaning(value, in: column) {
+    case .instant(let instant): return instant.formatted(in: timeZone)
+    case .day(let day): return day.description
+    case .other: return Int64(value) == nil ? "'\(excerpt(value))'" : value
     }
-    return "'\(excerpt(value))'"
   }
 }

@@ -9,17 +9,28 @@ struct Check: HearthCommand {
       references between rows, and SQLite's own structures.
       """)
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let faults = try session.store.faults()
+      try show(faults, in: session)
       guard !faults.isEmpty else { return }
-      for fault in faults { try context.write(line: inert(fault)) }
       context.diagnose(
         "hearth: \(counted(faults.count, "fault", "faults")) found. "
           + "Restore a backup, or export what can be read with 'hearth export json'.")
       throw ExitCode.checkFoundSomething
     }
+  }
+
+  /// Prints the faults, a line each, or as a list of one column.
+  private func show(_ faults: [String], in session: Session) throws {
+    guard output.chosen == .table else {
+      let listing = Listing(
+        columns: [Column("fault")], rows: faults.map { [.text($0)] }, idKey: "fault")
+      return try session.print(listing, as: output.chosen)
+    }
+    for fault in faults { try session.context.write(line: inert(fault)) }
   }
 }

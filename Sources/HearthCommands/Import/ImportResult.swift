@@ -1,0 +1,38 @@
+import HearthDomain
+
+/// What came of an import, to print.
+struct ImportResult {
+  let report: ImportReport
+  let skipped: [SkippedRow]
+  let isDryRun: Bool
+
+  /// The counts in one line.
+  var line: String {
+    var line =
+      "\(report.addedCount) added, \(report.updatedCount) updated, "
+      + "\(report.unchangedCount) unchanged, \(report.skippedCount) skipped"
+    if report.createdContactCount > 0 {
+      line += "; \(counted(report.createdContactCount, "contact", "contacts")) created"
+    }
+    return isDryRun ? line + " (dry run: nothing was changed)" : line
+  }
+
+  var record: JSONValue {
+    .object([
+      "added": .optional(report.addedCount), "updated": .optional(report.updatedCount),
+      "unchanged": .optional(report.unchangedCount), "skipped": .optional(report.skippedCount),
+      "created_contacts": .optional(report.createdContactCount), "dry_run": .bool(isDryRun),
+      "skipped_rows": .array(
+        skipped.map { row in
+          .object(["line": .optional(row.line), "reason": .string(row.reason)])
+        }),
+    ])
+  }
+}
+
+extension Session {
+  func print(_ result: ImportResult, as format: OutputFormat) throws {
+    guard format == .table else { return try print(result.record, as: format) }
+    try context.write(line: result.line)
+  }
+}
