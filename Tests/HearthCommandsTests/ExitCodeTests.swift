@@ -40,7 +40,7 @@ import Testing
   @Test("An empty result is an empty array in JSON, and nothing for a machine to trip over")
   func emptyResults() throws {
     let commands = [
-      ["search", "unicorn"], ["config", "list"], ["contact", "list", "--name", "x"],
+      ["search", "unicorn"], ["config", "list"], ["contact", "list", "--name", "x"], ["check"],
     ]
     for arguments in commands {
       #expect(try hearth.succeed(arguments + ["--json"]) == "[]\n")
@@ -123,7 +123,14 @@ import Testing
       ["frobnicate"], ["log"], ["log", "pigeon", "lee"], ["log", "call"],
       ["log", "call", "lee", "--in", "--out"], ["log", "call", "lee", "--at", "tomorrow 10:00"],
       ["contact", "add"], ["contact", "add", "  "],
-      ["contact", "add", "X", "--email", "no address"], ["contact", "add", "X", "--tier", "E"],
+      ["contact", "add", "X", "--email", "no address"], ["contact", "add", "X", "--email", "@"],
+      ["contact", "add", "X", "--email", "a@"], ["contact", "add", "X", "--email", "<a@b>"],
+      ["contact", "edit", "lee", "--email", "mailto:a@b.example"],
+      ["contact", "add", "X", "--email", "a,b@c.example"],
+      ["contact", "add", "X", "--email", "\u{202E}a@b.example"],
+      ["log", "call", "a@", "hello", "--create"], ["contact", "add", "X", "--phone", "cell:"],
+      ["contact", "add", "X", "--tag", "a;b"], ["contact", "tag", "lee", "a;b"],
+      ["contact", "add", "X", "--tier", "E"],
       ["contact", "add", "X", "--timezone", "Mars/Olympus"],
       ["contact", "add", "X", "--birthday", "1985-02-30"],
       ["contact", "add", "X", "--cadence", "often"], ["contact", "add", "X", "--role", "friend"],
@@ -323,6 +330,11 @@ import Testing
     #expect(try self.context(printingTo: report).execute(["check", "--db", path]) == 6)
     #expect(report.text.contains("search index"))
     #expect(report.errors.first?.contains("fault") == true)
+
+    let json = Console()
+    #expect(
+      try self.context(printingTo: json).execute(["check", "--json", "--db", path]) == 6)
+    #expect(json.text.hasPrefix("[\n  {\n    \"fault\": \"The search index"), "\(json.text)")
   }
 
   /// Fails, with one line that says so, and prints no result.
