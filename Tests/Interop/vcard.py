@@ -36,8 +36,13 @@ class Contact(NamedTuple):
 
 
 def portable(text: str) -> str:
-    """The text as a vCard may hold it: line breaks are one kind, and nothing in it is active."""
-    return UNPRINTABLE.sub("", LINE_BREAK.sub("\n", text).replace("\t", " "))
+    """A text on one line as a vCard may hold it: nothing in it is active."""
+    return prose(text).replace("\t", " ")
+
+
+def prose(text: str) -> str:
+    """A text of several lines as a vCard may hold it: line breaks are one kind, and tabs stay."""
+    return UNPRINTABLE.sub("", LINE_BREAK.sub("\n", text))
 
 
 def contact(name: str, emails: Iterable[str], phones: Iterable[str], notes: list[str]) -> Contact:
@@ -50,7 +55,7 @@ def expected(path: Path) -> Iterator[Contact]:
             portable(item["name"]),
             map(portable, item.get("emails") or []),
             map(portable, item.get("phones") or []),
-            [portable(item.get("note") or "")],
+            [prose(item.get("note") or "")],
         )
 
 
