@@ -108,6 +108,21 @@ import Testing
     #expect(try importContact("k", Contact.Details(displayName: "Dana Doe")).unchangedCount == 1)
   }
 
+  @Test func ambiguousNameInAFileOfContactsIsLeftOut() throws {
+    _ = try database.insertContact("Dana Doe")
+    _ = try database.insertContact("Dana Doe")
+    #expect(try importContact("k", Contact.Details(displayName: "dana doe")).skippedCount == 1)
+    let named = Contact.Details(displayName: "Dana Doe", emails: [EmailAddress("d@example.com")])
+    #expect(try importContact("l", named).addedCount == 1)
+    #expect(try database.summaries(matching: ContactQuery()).count == 3)
+  }
+
+  @Test func nameWithNothingToSeeIsLeftOut() throws {
+    #expect(try importContact("k", Contact.Details(displayName: "\u{202E}")).skippedCount == 1)
+    #expect(try importTouchpoint("k1", with: "\u{200B}").skippedCount == 1)
+    #expect(try database.summaries(matching: ContactQuery()).isEmpty)
+  }
+
   @Test func importOfTheSameTagsChangesNothing() throws {
     let details = Contact.Details(displayName: "Dana Doe", tags: ["alpha", "Beta"])
     #expect(try importContact("k", details).addedCount == 1)

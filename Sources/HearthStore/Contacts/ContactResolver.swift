@@ -27,6 +27,9 @@ struct ContactResolver {
   }
 
   /// The one contact that has an address, the profile or, if neither is given, the name of `details`.
+  ///
+  /// - Throws: ``HearthError/ambiguousContact(_:candidates:)`` if there is nothing but a name to go by,
+  ///   and several have it.
   func same(as details: Contact.Details) throws -> Contact.ID? {
     for email in details.emails {
       if let owner = try byEmail(email.address).first { return owner.id }
@@ -36,7 +39,10 @@ struct ContactResolver {
     }
     guard details.emails.isEmpty, details.links.isEmpty else { return nil }
     let namesakes = try byWholeName(details.displayName)
-    return namesakes.count == 1 ? namesakes.first?.id : nil
+    guard namesakes.count < 2 else {
+      throw HearthError.ambiguousContact(details.displayName, candidates: namesakes)
+    }
+    return namesakes.first?.id
   }
 
   private func byID(_ name: String) throws -> [ContactSummary] {

@@ -28,6 +28,9 @@ struct ContactImporter {
           try take(draft, in: &scope)
         } catch let refusal as RowRefusal {
           leaveOut(SkippedRow(line: draft.line, reason: refusal.reason), skip)
+        } catch HearthError.ambiguousContact(let name, _) {
+          let reason = "several contacts are called '\(name)'; say which by an e-mail address"
+          leaveOut(SkippedRow(line: draft.line, reason: reason), skip)
         } catch HearthError.alreadyExists(let what) {
           leaveOut(SkippedRow(line: draft.line, reason: "\(what) exists already"), skip)
         }
@@ -51,6 +54,7 @@ struct ContactImporter {
       report.unchangedCount += 1
       return
     }
+    try draft.details.requireVisibleName()
     // What a row says twice is taken once.
     let details = Contact.Details(displayName: draft.details.displayName).merging(
       draft.details, on: options.today)

@@ -46,6 +46,7 @@ struct ImportedPeople {
     _ draft: TouchpointDraft, in scope: inout ChangeScope
   ) throws -> Int64 {
     let details = Contact.Details(of: draft)
+    try details.requireVisibleName()
     let id = try ContactWriter().insert(details, in: &scope)
     directory.add(details, id: id)
     createdCount += 1
