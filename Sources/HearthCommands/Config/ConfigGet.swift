@@ -8,6 +8,7 @@ struct ConfigGet: HearthCommand {
   @Argument(help: "Its key.", completion: .list(Setting.allCases.map(\.rawValue)))
   var key: String
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -16,7 +17,8 @@ struct ConfigGet: HearthCommand {
       guard let value = try session.store.setting(setting.rawValue) else {
         throw HearthError.settingNotFound(key)
       }
-      try context.write(line: inert(value))
+      try session.print(
+        value, or: ["key": .string(key), "value": .string(value)], as: output.chosen)
     }
   }
 }

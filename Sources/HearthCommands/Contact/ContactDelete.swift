@@ -11,6 +11,7 @@ struct ContactDelete: HearthCommand {
   var contact: String
 
   @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -26,7 +27,14 @@ struct ContactDelete: HearthCommand {
         "\(dryRun.verb("Deleted", "Would delete")) \(found.id) \(found.displayName) and "
         + counted(touchpoints.count - shared, "touchpoint", "touchpoints")
       if shared > 0 { line += "; \(shared) shared with others stay" }
-      try context.write(line: inert(line))
+      try session.print(
+        line,
+        or: [
+          "id": .int(found.id.rawValue), "uid": .string(found.uid.rawValue),
+          "name": .string(found.displayName),
+          "touchpoints": .int(Int64(touchpoints.count - shared)),
+          "shared_touchpoints": .int(Int64(shared)), "dry_run": .bool(dryRun.isSet),
+        ], as: output.chosen)
     }
   }
 }

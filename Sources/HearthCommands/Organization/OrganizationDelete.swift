@@ -11,6 +11,7 @@ struct OrganizationDelete: HearthCommand {
   var organization: String
 
   @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -19,10 +20,13 @@ struct OrganizationDelete: HearthCommand {
       if !dryRun.isSet {
         try session.store.deleteOrganization(found.id, by: session.origin("org delete"))
       }
-      try context.write(
-        line: inert(
-          "\(dryRun.verb("Deleted", "Would delete")) organization \(found.id) "
-            + found.details.name))
+      try session.print(
+        "\(dryRun.verb("Deleted", "Would delete")) organization \(found.id) "
+          + found.details.name,
+        or: [
+          "id": .int(found.id.rawValue), "uid": .string(found.uid.rawValue),
+          "name": .string(found.details.name), "dry_run": .bool(dryRun.isSet),
+        ], as: output.chosen)
     }
   }
 }

@@ -15,6 +15,12 @@ extension Session {
     }
   }
 
+  /// Prints what was done: a line for people, or a record in any other format.
+  func print(_ line: String, or record: JSONValue, as format: OutputFormat) throws {
+    guard format == .table else { return try print(record, as: format) }
+    try context.write(line: inert(line))
+  }
+
   func cell(_ instant: Instant?) -> Cell {
     .instant(instant, in: timeZone)
   }

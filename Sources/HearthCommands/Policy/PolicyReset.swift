@@ -8,6 +8,7 @@ struct PolicyReset: HearthCommand {
   @Argument(help: "Its key; all of them if none is named.")
   var key: String?
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -21,8 +22,9 @@ struct PolicyReset: HearthCommand {
       }
       let count = Set(old.overrides.keys).subtracting(policy.overrides.keys).count
       try session.store(policy, inPlaceOf: old, by: "policy reset")
-      try context.write(
-        line: "\(counted(count, "constant", "constants")) reset; policy \(policy.hash)")
+      try session.print(
+        "\(counted(count, "constant", "constants")) reset; policy \(policy.hash)",
+        or: ["reset": .int(Int64(count)), "policy": .string(policy.hash)], as: output.chosen)
     }
   }
 }

@@ -16,6 +16,7 @@ struct PolicySet: HearthCommand {
   @Argument(parsing: .allUnrecognized, help: "What it is to be.")
   var value: [String]
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -30,9 +31,13 @@ struct PolicySet: HearthCommand {
       var policy = old
       try policy.set(key, to: value[0])
       try session.store(policy, inPlaceOf: old, by: "policy set")
-      try context.write(
-        line: "\(key) is \(try policy.text(of: key)), was \(try old.text(of: key)); "
-          + "policy \(policy.hash)")
+      let (before, after) = (try old.text(of: key), try policy.text(of: key))
+      try session.print(
+        "\(key) is \(after), was \(before); policy \(policy.hash)",
+        or: [
+          "key": .string(key), "value": .string(after), "before": .string(before),
+          "policy": .string(policy.hash),
+        ], as: output.chosen)
     }
   }
 }

@@ -10,6 +10,7 @@ struct TouchpointDelete: HearthCommand {
   var id: String
 
   @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -23,7 +24,12 @@ struct TouchpointDelete: HearthCommand {
         try session.store.deleteTouchpoint(
           named.touchpoint.id, by: session.origin("touchpoint delete"))
       }
-      try context.write(line: inert("\(dryRun.verb("Deleted", "Would delete")) \(what)"))
+      try session.print(
+        "\(dryRun.verb("Deleted", "Would delete")) \(what)",
+        or: [
+          "id": .int(named.touchpoint.id.rawValue), "uid": .string(named.touchpoint.uid.rawValue),
+          "dry_run": .bool(dryRun.isSet),
+        ], as: output.chosen)
     }
   }
 }
