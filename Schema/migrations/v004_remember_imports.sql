@@ -14,6 +14,9 @@ ALTER TABLE importKey ADD COLUMN digest TEXT;
 DROP TRIGGER journal_importKey_update;
 DROP TRIGGER journal_importKey_delete;
 
+-- The keys of touchpoints that were remembered before stand apart from those of contacts.
+UPDATE importKey SET source = 'touchpoint:' || source WHERE touchpointId IS NOT NULL;
+
 CREATE TRIGGER journal_importKey_update AFTER UPDATE ON importKey
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)

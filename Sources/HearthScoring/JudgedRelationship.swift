@@ -25,10 +25,10 @@ public struct JudgedRelationship: Hashable, Sendable {
     self.floors = floors
   }
 
-  /// The instant at which the band below warm begins, or began.
+  /// The instant at which the band below warm begins, or began; `nil` if that is thousands of years
+  /// away.
   public var coolsAt: Instant? {
-    relationship.statistics.lastAt?.adding(
-      seconds: Int64(warmth.days(untilAliveFallsTo: floors.warm) * 86_400))
+    relationship.statistics.lastAt?.adding(days: warmth.days(untilAliveFallsTo: floors.warm))
   }
 }
 

@@ -64,6 +64,19 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "share/hearth").path))
   }
 
+  @Test func restoreStandsThoughNobodyReadsWhatItPrints() throws {
+    let program = try Program(home: folder)
+    #expect(try program.run("contact", "add", "Dana Doe").code == 0)
+    let dump = folder.appending(path: "dump.json").path
+    #expect(try program.run("export", "json", "-o", dump).code == 0)
+    let restored = folder.appending(path: "file:restored.db").path
+    let restoring = try program.start(
+      script: "\"$HEARTH\" --db '\(restored)' import json '\(dump)' | true; exit ${PIPESTATUS[0]}")
+    restoring.waitUntilExit()
+    #expect(restoring.terminationStatus == 0)
+    #expect(try program.run("--db", restored, "contact", "list", "--format", "ids").output == "1\n")
+  }
+
   @Test("The database may be named before the verb", arguments: [["--db"], ["--db="]])
   func databaseIsNamedBeforeTheVerb(option: [String]) throws {
     let program = try Program(home: folder)

@@ -196,6 +196,21 @@ import Testing
     #expect(try hearth.succeed("touchpoint", "show", "1").hasSuffix("\na, b\n"))
   }
 
+  @Test func blankChannelStays() throws {
+    _ = try importing("contact,at,channel,id\nLee Sample,2026-04-01,call,77\n", "--touchpoints")
+    let again = try importing(
+      "contact,at,channel,id\nLee Sample,2026-04-02,  ,77\n", "--touchpoints")
+    #expect(again.output == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+    #expect(
+      try hearth.succeed("touchpoint", "show", "1", "--json").contains("\"channel\": \"call\""))
+  }
+
+  @Test func idOfARefusedRowIsFree() throws {
+    let outcome = try importing(
+      "contact,at,id\nNobody Known,2026-04-01,77\nLee Sample,2026-04-01,77\n", "--touchpoints")
+    #expect(outcome.output == "1 added, 0 updated, 0 unchanged, 1 skipped\n")
+  }
+
   @Test func importedTouchpointsAreRankedAndFound() throws {
     let rows = (0..<20).map { "Lee Sample,\(1_740_000_000 + $0 * 604_800),in,week \($0)\n" }
     _ = try importing("contact,at,direction,text\n" + rows.joined(), "--touchpoints")

@@ -1,4 +1,5 @@
 import HearthDomain
+import HearthScoring
 import HearthTestSupport
 import Testing
 
@@ -54,6 +55,34 @@ import Testing
     let outcome = try hearth.run(arguments)
     #expect(outcome.exitCode == code)
     #expect(outcome.errors.first?.contains(words) == true, "\(outcome.errors)")
+    #expect(try hearth.succeed("policy", "show", "--changed").isEmpty)
+  }
+
+  @Test("No value that the policy takes stops a score", arguments: Policy.entries.map(\.key))
+  func everyExtremeIsSurvived(key: String) throws {
+    try hearth.succeed("log", "email", "dana", "--in", "--at", "40d ago")
+    try hearth.succeed("log", "email", "dana", "--at", "20d ago")
+    let ends = try Policy.entry(key).range.split(separator: " ")
+    for value in [ends.first, ends.count > 2 ? ends[2].prefix { $0 != "," } : nil].compactMap(
+      \.self)
+    where Double(value) != nil {
+      _ = try hearth.run("policy", "set", key, String(value))
+      for question in [["today", "--all"], ["cold"], ["why", "dana", "--json"]] {
+        #expect(try hearth.run(question).exitCode == 0, "\(key) = \(value)")
+      }
+    }
+  }
+
+  @Test func resetIsTheWayOutOfAPolicyThatCannotBeUsed() throws {
+    let origin = ChangeOrigin(command: "t", arguments: [], actor: "t", at: hearth.now)
+    try hearth.database.set(["policy.wait.gone": "1", "policy.tier.a": "0.5"], by: origin)
+    let outcome = try hearth.run("today")
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.errors.first?.contains("hearth policy reset") == true)
+    try hearth.succeed("policy", "reset", "wait.gone")
+    #expect(try hearth.succeed("policy", "show", "--changed", "--format", "ids") == "tier.a\n")
+    try hearth.database.set(["policy.wait.gone": "1"], by: origin)
+    try hearth.succeed("policy", "reset")
     #expect(try hearth.succeed("policy", "show", "--changed").isEmpty)
   }
 }

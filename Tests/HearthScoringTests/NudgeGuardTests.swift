@@ -46,11 +46,13 @@ import Testing
       timeZone: try #require(TimeZone(identifier: "UTC")),
       holidays: [try #require(Day("2026-05-04"))])
     // Two days after Friday is a Sunday; the Monday is a holiday.
-    let rolled = NudgeGuard().nextNudge(
-      after: Self.statistics(streak: 1), wait: .scheduling, calendar: &calendar)
+    let rolled = NudgeGuard().nextNudge(after: Self.statistics(streak: 1), wait: .scheduling)
+      .map { calendar.rolledForward($0) }
     #expect(rolled?.description == "2026-05-05T00:00:00Z")
     // A week later is a Friday again, and the time of day stays.
-    let kept = NudgeGuard().nextNudge(after: Self.statistics(streak: 1), calendar: &calendar)
+    let kept = NudgeGuard().nextNudge(after: Self.statistics(streak: 1)).map {
+      calendar.rolledForward($0)
+    }
     #expect(kept?.description == "2026-05-08T14:30:00Z")
   }
 

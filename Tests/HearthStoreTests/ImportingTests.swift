@@ -110,7 +110,7 @@ import Testing
     let old = try database.log(.fixture(with: [dana]), creating: [], by: .fixture("log"))
     try database.change(.fixture("import csv")) { scope in
       try scope.database.run(
-        "INSERT INTO importKey (source, key, touchpointId) VALUES ('test', 'row 1', ?)",
+        "INSERT INTO importKey (source, key, touchpointId) VALUES ('touchpoint:test', 'row 1', ?)",
         [old.touchpoint.id.rawValue])
     }
     #expect(try run([Self.draft(1)]).report.unchangedCount == 1)

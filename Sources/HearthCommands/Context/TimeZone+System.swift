@@ -10,7 +10,7 @@ extension TimeZone {
   /// - SeeAlso: POSIX, Base Definitions, section 8.3 (`TZ`).
   static func system(_ environment: [String: String], at moment: Date) -> TimeZone {
     guard let text = environment["TZ"], !text.isEmpty else { return .current }
-    let name = text.hasPrefix(":") ? String(text.dropFirst()) : text
+    let name = identifier(in: text)
     if isIdentifier(name) { return TimeZone(identifier: name) ?? .current }
     var seconds = time_t(moment.timeIntervalSince1970)
     var local = tm()
@@ -19,9 +19,17 @@ extension TimeZone {
     return TimeZone(secondsFromGMT: local.tm_gmtoff) ?? .current
   }
 
+  /// What may be an identifier, without the colon and the folder that may stand before one.
+  private static func identifier(in text: String) -> String {
+    let name = text.hasPrefix(":") ? text.dropFirst() : text[...]
+    return String(name.hasPrefix(zoneFolder) ? name.dropFirst(zoneFolder.count) : name)
+  }
+
+  private static let zoneFolder = "/usr/share/zoneinfo/"
+
   /// Whether `name` is that of a zone in the IANA's database.
   private static func isIdentifier(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + name)
+    FileManager.default.fileExists(atPath: zoneFolder + name)
       || knownTimeZoneIdentifiers.contains(name)
   }
 }

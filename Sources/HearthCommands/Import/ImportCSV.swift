@@ -8,7 +8,8 @@ struct ImportCSV: HearthCommand {
     discussion: """
       Columns are known by their names; '--map' names others. A second run adds nothing, and a row \
       that says what it said before changes nothing: what you edited since stays. Dates such as \
-      3/5/2026 are never guessed; '--day-first' or '--month-first' says what leads in them.
+      3/5/2026 are never guessed; '--day-first' or '--month-first' says what leads in them. Rows left \
+      out are told on standard error, and the first 1,000 of them in JSON.
 
         hearth import csv --touchpoints log.csv --map at="Sent on" --create
         hearth import csv --contacts people.csv --dry-run
@@ -64,7 +65,7 @@ struct ImportCSV: HearthCommand {
       var skipped: [SkippedRow] = []
       let report = try take(rows, in: session) { row in
         context.diagnose("line \(row.line): \(inert(row.reason))")
-        if output.chosen != .table { skipped.append(row) }
+        if skipped.count < ImportResult.skippedRowLimit { skipped.append(row) }
       }
       let result = ImportResult(report: report, skipped: skipped, isDryRun: dryRun.isSet)
       try session.print(result, as: output.chosen)

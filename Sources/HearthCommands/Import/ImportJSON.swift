@@ -18,15 +18,14 @@ struct ImportJSON: HearthCommand {
       file == "-"
       ? FileByteSource(descriptor: context.input, path: "standard input")
       : try FileByteSource(path: file)
-    try context.withSession(global, .founding) { session in
-      let report = try session.store.restore(by: session.origin("import json")) {
-        try source.nextChunk()
-      }
-      guard output.chosen == .table else {
-        let result = ImportResult(report: report, skipped: [], isDryRun: false)
-        return try session.print(result, as: output.chosen)
-      }
-      try context.write(line: "\(counted(report.addedCount, "row", "rows")) restored")
+    // Whatever comes of the printing, what was restored is in its place by then.
+    let report = try context.withSession(global, .founding) { session in
+      try session.store.restore(by: session.origin("import json")) { try source.nextChunk() }
     }
+    guard output.chosen == .table else {
+      let result = ImportResult(report: report, skipped: [], isDryRun: false)
+      return try context.print(result.record, as: output.chosen)
+    }
+    try context.write(line: "\(counted(report.addedCount, "row", "rows")) restored")
   }
 }

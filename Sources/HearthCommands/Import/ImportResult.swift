@@ -3,8 +3,11 @@ import HearthDomain
 /// What came of an import, to print.
 struct ImportResult {
   let report: ImportReport
+  /// The first of the rows left out, at most ``skippedRowLimit``: a file may have any number of them.
   let skipped: [SkippedRow]
   let isDryRun: Bool
+
+  static let skippedRowLimit = 1_000
 
   /// The counts in one line.
   var line: String {

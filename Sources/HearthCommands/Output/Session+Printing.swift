@@ -8,11 +8,7 @@ extension Session {
 
   /// Prints one record, in any format but the table.
   func print(_ record: JSONValue, as format: OutputFormat) throws {
-    if format == .json {
-      try context.write(record.bytes())
-    } else {
-      try print(record.listing, as: format)
-    }
+    try context.print(record, as: format)
   }
 
   /// Prints what was done: a line for people, or a record in any other format.
@@ -27,6 +23,15 @@ extension Session {
 }
 
 extension CommandContext {
+  /// Prints one record, in any format but the table.
+  func print(_ record: JSONValue, as format: OutputFormat) throws {
+    if format == .json {
+      try write(record.bytes())
+    } else {
+      try print(record.listing, as: format)
+    }
+  }
+
   func print(_ listing: Listing, as format: OutputFormat) throws {
     let renderer = ListingRenderer(
       format: format, width: terminal.width, hasColor: terminal.hasColor)

@@ -13,15 +13,15 @@ struct PolicyReset: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let old = try session.policy()
-      var policy = old
-      if let key {
-        try policy.reset(key)
-      } else {
-        policy = .standard
+      // The keys are not read as a policy: to reset them is the way out if they are none.
+      let old = try session.policyOverrides()
+      var kept = key == nil ? [:] : old
+      if let key, kept.removeValue(forKey: key) == nil {
+        kept.removeValue(forKey: try Policy.entry(key).key)
       }
-      let count = Set(old.overrides.keys).subtracting(policy.overrides.keys).count
-      try session.store(policy, inPlaceOf: old, by: "policy reset")
+      try session.keepPolicyOverrides(kept, by: "policy reset")
+      let count = old.count - kept.count
+      let policy = try Policy(overrides: kept)
       try session.print(
         "\(counted(count, "constant", "constants")) reset; policy \(policy.hash)",
         or: ["reset": .int(Int64(count)), "policy": .string(policy.hash)], as: output.chosen)

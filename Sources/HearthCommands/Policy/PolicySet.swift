@@ -30,7 +30,7 @@ struct PolicySet: HearthCommand {
       let old = try session.policy()
       var policy = old
       try policy.set(key, to: value[0])
-      try session.store(policy, inPlaceOf: old, by: "policy set")
+      try session.keepPolicyOverrides(policy.overrides, by: "policy set")
       let (before, after) = (try old.text(of: key), try policy.text(of: key))
       try session.print(
         "\(key) is \(after), was \(before); policy \(policy.hash)",

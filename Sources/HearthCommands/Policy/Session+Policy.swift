@@ -7,20 +7,34 @@ extension Session {
   static let policyPrefix = "policy."
 
   /// The policy that holds: the standard one with what the owner set over it.
+  ///
+  /// - Throws: ``HearthError/badData(_:)`` if what is kept is no policy, as when it comes from another
+  ///   release.
   func policy() throws -> Policy {
+    do {
+      return try Policy(overrides: policyOverrides())
+    } catch let error as HearthError {
+      throw HearthError.badData(
+        "The policy that is kept can't be used. \(error) 'hearth policy reset KEY' gives one constant "
+          + "its default back, and without a key all of them.")
+    }
+  }
+
+  /// The values that are kept, by key, whether they make a policy or not.
+  func policyOverrides() throws -> [String: String] {
     var overrides: [String: String] = [:]
     for (key, value) in try store.settings() where key.hasPrefix(Self.policyPrefix) {
       overrides[String(key.dropFirst(Self.policyPrefix.count))] = value
     }
-    return try Policy(overrides: overrides)
+    return overrides
   }
 
-  /// Makes what differs between two policies the settings, in one change.
-  func store(_ policy: Policy, inPlaceOf old: Policy, by command: String) throws {
-    let (before, after) = (old.overrides, policy.overrides)
+  /// Keeps `overrides` instead of those kept so far, in one change.
+  func keepPolicyOverrides(_ overrides: [String: String], by command: String) throws {
+    let before = try policyOverrides()
     var changes: [String: String?] = [:]
-    for key in Set(before.keys).union(after.keys) where before[key] != after[key] {
-      changes.updateValue(after[key], forKey: Self.policyPrefix + key)
+    for key in Set(before.keys).union(overrides.keys) where before[key] != overrides[key] {
+      changes.updateValue(overrides[key], forKey: Self.policyPrefix + key)
     }
     try store.set(changes, by: origin(command))
   }

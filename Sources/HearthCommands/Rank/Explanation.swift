@@ -105,9 +105,8 @@ struct Explanation {
   private func thresholdWords(
     _ warmth: Warmth, _ threshold: Double, before: String, after: String
   ) -> String? {
-    guard let lastAt = statistics.lastAt else { return nil }
     let days = warmth.days(untilAliveFallsTo: threshold)
-    let date = lastAt.adding(seconds: Int64(days * 86_400))
+    guard let date = statistics.lastAt?.adding(days: days) else { return nil }
     let word = date > moment ? before : after
     return "\(word) on \(session.day(of: date)), \(rounded(days)) days after the last touch"
   }

@@ -13,11 +13,14 @@ extension TouchWeights {
   /// What the keys of all of ``settings`` begin with.
   public static let settingPrefix = "policy.strength."
 
-  /// The weights that `setting` tells by key; the standard one where it tells none, or no number.
+  /// The weights that `setting` tells by key; the standard one where it tells none that can be.
   public init(settings setting: (String) throws -> String?) rethrows {
     self.init()
     for (key, path) in Self.settings {
-      if let value = try setting(key).flatMap(Double.init) { self[keyPath: path] = value }
+      guard let value = try setting(key).flatMap(Double.init), value.isFinite, value >= 0,
+        path != \.halfLifeDays || value > 0
+      else { continue }
+      self[keyPath: path] = value
     }
   }
 }

@@ -18,6 +18,16 @@ public struct Instant: Hashable, Comparable, Sendable {
     Instant(unixSeconds: unixSeconds + seconds)
   }
 
+  /// The instant that many days of 86,400 seconds after this one; `nil` outside the years 1 to 9999.
+  public func adding(days: Double) -> Instant? {
+    let seconds = Double(unixSeconds) + days * 86_400
+    guard Self.years.contains(seconds) else { return nil }
+    return Instant(unixSeconds: unixSeconds + Int64(days * 86_400))
+  }
+
+  /// The Unix seconds of the years 1 to 9999.
+  private static let years = -62_135_596_800.0...253_402_300_799.0
+
   /// Days of 86,400 seconds from `earlier` to this instant; negative if it is later.
   public func days(since earlier: Instant) -> Double {
     Double(unixSeconds - earlier.unixSeconds) / 86_400

@@ -76,7 +76,7 @@ struct CSVCells<Field: CSVField> {
     for field in Field.allCases where isWanted(field) {
       for column in map.columns(of: field) {
         let bytes = reader.record.bytes(at: column.index)
-        if bytes.isEmpty { continue }
+        if bytes.isBlank { continue }
         digest.add(field.name.utf8)
         digest.add(bytes)
       }
@@ -87,4 +87,9 @@ struct CSVCells<Field: CSVField> {
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether there is nothing but white space in the cell.
+  var isBlank: Bool { allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
 }

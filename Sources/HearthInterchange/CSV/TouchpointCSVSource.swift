@@ -141,7 +141,7 @@ public struct TouchpointCSVSource {
 
   /// The parts that the row speaks of; a blank channel is none, and stands for the default one.
   private var said: Touchpoint.Details.Parts {
-    cells.bytes(.channel).isEmpty ? parts.subtracting(.channel) : parts
+    cells.bytes(.channel).isBlank ? parts.subtracting(.channel) : parts
   }
 
   private var rowDigest: RowDigest {

@@ -32,11 +32,11 @@ public struct Attention: Hashable, Sendable {
   /// Why the contact is not to be listed at all, if it isn't.
   public var suspension: Contribution.Kind? { standing.suspension(asOf: moment) }
 
-  /// The instant at which the band below warm begins, or began; `nil` if the contact was never touched.
+  /// The instant at which the band below warm begins, or began; `nil` if the contact was never touched,
+  /// or if that is thousands of years away.
   public var coolsAt: Instant? {
     guard let warmth = score.warmth else { return nil }
-    let days = warmth.days(untilAliveFallsTo: floors.warm)
-    return standing.statistics.lastAt?.adding(seconds: Int64(days * 86_400))
+    return standing.statistics.lastAt?.adding(days: warmth.days(untilAliveFallsTo: floors.warm))
   }
 }
 

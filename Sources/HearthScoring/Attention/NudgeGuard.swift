@@ -35,12 +35,4 @@ public struct NudgeGuard: Hashable, Sendable {
     let days = waitDays(unanswered: statistics.outboundStreak, firstDays: waits[wait])
     return last.adding(seconds: Int64((days * 86_400).rounded()))
   }
-
-  /// The same, rolled forward to a business day.
-  public func nextNudge(
-    after statistics: RelationshipStatistics, wait: Obligations.Wait = .ordinary,
-    calendar: inout BusinessCalendar
-  ) -> Instant? {
-    nextNudge(after: statistics, wait: wait).map { calendar.rolledForward($0) }
-  }
 }

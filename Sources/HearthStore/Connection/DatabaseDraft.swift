@@ -27,13 +27,14 @@ struct DatabaseDraft {
   ///
   /// - Throws: ``HearthError/alreadyExists(_:)``, ``HearthError/cannotWrite(path:reason:)``.
   func publish() throws {
+    guard DatabaseFile.isAtRest(at: path) else {
+      throw HearthError.cannotWrite(
+        path: target, reason: "what was written could not be brought into one file")
+    }
     guard link(path, target) == 0 else {
-      let fault =
-        errno == EEXIST
+      throw errno == EEXIST
         ? HearthError.alreadyExists("The database '\(target)'")
         : .cannotWrite(path: target, reason: DatabaseFile.lastReason())
-      discard()
-      throw fault
     }
     DatabaseFile.removeWithSideFiles(path)
   }
@@ -47,7 +48,8 @@ struct DatabaseDraft {
   private func build() throws {
     try DatabaseFile.makePrivate(path, for: target)
     try translatingFaults(at: target) {
-      let queue = try DatabaseQueue(path: path, configuration: HearthDatabase.configuration())
+      let queue = try DatabaseQueue(
+        path: DatabaseFile.plainName(of: path), configuration: HearthDatabase.configuration())
       try queue.writeWithoutTransaction { database in
         try Migration.create(in: database)
         try database.execute(sql: "PRAGMA journal_mode = WAL")

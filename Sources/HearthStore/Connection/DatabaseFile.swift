@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import HearthDomain
 
 /// The database as a file: made whole or not at all, and readable by its owner alone.
@@ -12,8 +13,10 @@ enum DatabaseFile {
     let draft = try DatabaseDraft(of: path)
     do {
       try draft.publish()
-    } catch HearthError.alreadyExists {
-      return
+    } catch {
+      draft.discard()
+      // Another process was faster: its database is as good.
+      guard case HearthError.alreadyExists = error else { throw error }
     }
   }
 
@@ -44,39 +47,47 @@ enum DatabaseFile {
     access(path, W_OK) != 0 && access(path + "-shm", F_OK) != 0 && isAtRest(at: path)
   }
 
-  /// The name by which SQLite reads the file as it stands: without locks, and without files beside it.
+  /// The name by which SQLite opens `path`: one that it can't take for a URI.
+  static func plainName(of path: String) -> String {
+    path.hasPrefix("file:") ? "./" + path : path
+  }
+
+  /// The name by which SQLite reads the file as it stands: without locks, and without files beside it;
+  /// `nil` if the library was built without URIs.
+  ///
+  /// Whoever writes meanwhile isn't noticed. It is for files that nobody has open, and that can't be
+  /// written to or whose disk has no room, so that nobody is about to.
   ///
   /// - SeeAlso: https://www.sqlite.org/uri.html, "immutable".
-  static func immutableURI(of path: String) -> String {
+  static func immutableURI(of path: String) -> String? {
+    guard sqlite3_compileoption_used("USE_URI") != 0 else { return nil }
     let plain = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: ";?#%"))
-    return "file:\(path.addingPercentEncoding(withAllowedCharacters: plain) ?? path)?immutable=1"
+    let name = path.addingPercentEncoding(withAllowedCharacters: plain) ?? path
+    // After two slashes SQLite looks for a host, and after three for the root.
+    return "file:\(name.hasPrefix("/") ? "//" : "")\(name)?immutable=1"
   }
 
   /// Copies the database beside itself as it is before a migration, for its owner alone, and returns
   /// the copy's path.
   static func backUp(_ database: Database, of path: String, version: Int) throws -> String {
-    let copy = freeName("\(path).v\(version).backup")
-    let draft = "\(copy).new-\(getpid())"
+    let name = "\(path).v\(version).backup"
+    let draft = "\(name).new-\(getpid())"
     defer { removeWithSideFiles(draft) }
-    try makePrivate(draft, for: copy)
-    try copyPages(of: database, to: draft, for: copy)
-    guard rename(draft, copy) == 0 else {
-      throw HearthError.cannotWrite(path: copy, reason: lastReason())
+    try makePrivate(draft, for: name)
+    try copyPages(of: database, to: draft, for: name)
+    // A name that another process takes meanwhile is left to it.
+    for copy in [name] + (2...1_000).map({ "\(name)-\($0)" }) {
+      if link(draft, copy) == 0 { return copy }
+      guard errno == EEXIST else { break }
     }
-    return copy
-  }
-
-  /// The name, with a number behind it if a file has it already.
-  private static func freeName(_ name: String) -> String {
-    let names = [name][...] + (2...1_000).map { "\(name)-\($0)" }
-    return names.first { !FileManager.default.fileExists(atPath: $0) } ?? name
+    throw HearthError.cannotWrite(path: name, reason: lastReason())
   }
 
   /// Copies the database page by page with SQLite's online backup into the empty file `draft`, which
   /// will be called `path`.
   static func copyPages(of database: Database, to draft: String, for path: String) throws {
     try translatingFaults(at: path) {
-      let target = try DatabaseQueue(path: draft)
+      let target = try DatabaseQueue(path: plainName(of: draft))
       try target.writeWithoutTransaction {
         // A draft that fails is thrown away: there is nothing that a journal could bring back.
         try $0.execute(sql: "PRAGMA journal_mode = OFF")

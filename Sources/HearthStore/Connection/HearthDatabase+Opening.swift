@@ -35,15 +35,15 @@ extension HearthDatabase {
     }
     try DatabaseFile.checkHeader(at: path)
     return try translatingFaults(at: path) {
-      if DatabaseFile.isSealed(at: path) {
-        return try open(path: path, as: DatabaseFile.immutableURI(of: path))
+      let immutable = DatabaseFile.immutableURI(of: path)
+      if let immutable, DatabaseFile.isSealed(at: path) {
+        return try open(path: path, as: immutable)
       }
       do {
-        return try open(path: path, as: path)
-      } catch let error as DatabaseError
-        where error.isWantOfSideFiles && DatabaseFile.isAtRest(at: path)
-      {
-        return try open(path: path, as: DatabaseFile.immutableURI(of: path))
+        return try open(path: path, as: DatabaseFile.plainName(of: path))
+      } catch let error as DatabaseError where error.isWantOfSideFiles {
+        guard let immutable, DatabaseFile.isAtRest(at: path) else { throw error }
+        return try open(path: path, as: immutable)
       }
     }
   }
@@ -54,7 +54,8 @@ extension HearthDatabase {
   public static func draft(path: String) throws -> HearthDatabase {
     let draft = try DatabaseDraft(of: path)
     return try translatingFaults(at: path) {
-      let queue = try DatabaseQueue(path: draft.path, configuration: configuration())
+      let queue = try DatabaseQueue(
+        path: DatabaseFile.plainName(of: draft.path), configuration: configuration())
       return HearthDatabase(queue: queue, path: path, draft: draft)
     }
   }

@@ -12,9 +12,22 @@ public struct HearthDatabase: HearthRepositories {
   var draft: DatabaseDraft?
 
   /// Ends the connection; nothing may be asked of this value afterwards.
+  ///
+  /// - Throws: ``HearthError/cannotWrite(path:reason:)`` if a new file can't be put in its place; then
+  ///   there is none.
   public func close() throws {
-    try translatingFaults(at: path) { try queue.close() }
-    try draft?.publish()
+    guard let draft else { return try translatingFaults(at: path) { try queue.close() } }
+    do {
+      try translatingFaults(at: path) {
+        // A commit that can't be copied into the file itself stays beside it, without a word.
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        try queue.close()
+      }
+      try draft.publish()
+    } catch {
+      discard()
+      throw error
+    }
   }
 
   /// Ends the connection after a fault: a file that was to come into being doesn't.

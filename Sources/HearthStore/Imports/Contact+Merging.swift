@@ -16,6 +16,8 @@ extension Contact.Details {
     merged.title = other.title ?? title
     merged.status = other.status == .active ? status : other.status
     merged.snoozedUntil = other.snoozedUntil ?? snoozedUntil
+    // When a snooze of a file was set isn't known.
+    if merged.snoozedUntil != snoozedUntil { merged.snoozedAt = nil }
     merged.tier = other.tier ?? tier
     merged.timeZone = other.timeZone ?? timeZone
     merged.birthday = other.birthday ?? birthday

@@ -34,14 +34,14 @@ struct ImportKeys {
     self.source = source
     self.database = database
     nextID = try database.lastID(everOf: .importKey) + 1
-    // Earlier releases remembered touchpoints by their keys, and not what they said.
+    // Before schema 4 touchpoints were remembered by their keys, and not what they said.
     selectTouchpoint = try RawStatement(
       database,
       """
       SELECT id, touchpointId, digest FROM importKey WHERE (key, source) = (?3, 'uid')
       UNION ALL
       SELECT NULL, touchpointId, NULL FROM importKey
-      WHERE (key, source) = (?1, ?2) AND contactId IS NULL AND digest IS NULL
+      WHERE (key, source) = (?1, 'touchpoint:' || ?2)
       """)
     selectContact = try RawStatement(
       database, "SELECT id, contactId, digest FROM importKey WHERE (key, source) = (?, ?)")

@@ -38,6 +38,11 @@ struct SeenRows {
     return Row(line: Int(select.int(0)), digest: RowDigest(rawValue: select.text(1)))
   }
 
+  /// Lets go of a row that was refused after all: the next of its key is the first.
+  func letGo(of key: String) throws {
+    try database.run("DELETE FROM seenRow WHERE key = ?", [key])
+  }
+
   func forget() throws {
     try database.execute(sql: "DROP TABLE seenRow")
   }

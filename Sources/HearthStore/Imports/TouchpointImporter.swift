@@ -92,6 +92,18 @@ struct TouchpointImporter {
       report.unchangedCount += 1
       return
     }
+    do {
+      try takeFirst(draft, digest, uid, in: &scope)
+    } catch let refusal as RowRefusal {
+      try seen.letGo(of: draft.key)
+      throw refusal
+    }
+  }
+
+  /// Takes a row whose id no earlier row of the file has.
+  private mutating func takeFirst(
+    _ draft: TouchpointDraft, _ digest: RowDigest, _ uid: UID, in scope: inout ChangeScope
+  ) throws {
     guard let known = try known(draft.key, uid) else {
       return try add(draft, digest, uid, in: &scope)
     }

@@ -5,13 +5,13 @@ extension HearthDatabase {
   public func asKnown<Result>(
     at moment: Instant, by origin: ChangeOrigin, _ body: () throws -> Result
   ) throws -> Result {
-    let later = try read { try $0.groups(knownOnlyAfter: moment) }
-    guard !later.isEmpty else { return try body() }
+    guard try read({ try !$0.groups(knownOnlyAfter: moment).isEmpty }) else { return try body() }
     return try translatingFaults(at: path) {
       try queue.unsafeReentrantWrite { database in
         try database.beginTransaction(.immediate)
         defer { try? database.rollback() }
-        try database.windBack(later, by: origin)
+        // Asked again, because another process may have changed something before the lock was ours.
+        try database.windBack(database.groups(knownOnlyAfter: moment), by: origin)
         return try body()
       }
     }

@@ -8,12 +8,12 @@ extension HearthDatabase {
     try read { database in
       try database.forEachRow(
         """
-        SELECT t.id, t.occurredOn, t.occurredAt, t.channel, t.direction, p.contactId
+        SELECT \(TouchMark.columns), p.contactId
         FROM touchpoint AS t JOIN touchpointParticipant AS p ON p.touchpointId = t.id
         WHERE t.channel <> 'note' AND t.occurredAt <= ?
         """, [moment.unixSeconds]
       ) { row in
-        try body(Contact.ID(rawValue: row.int(5)), TouchMark(row))
+        try body(Contact.ID(rawValue: row.int(TouchMark.columnCount)), TouchMark(row))
       }
     }
   }
