@@ -200,7 +200,7 @@ import Testing
     _ = try importing("contact,at,channel,id\nLee Sample,2026-04-01,call,77\n", "--touchpoints")
     let again = try importing(
       "contact,at,channel,id\nLee Sample,2026-04-02,  ,77\n", "--touchpoints")
-    #expect(again.output == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+    #expect(again.output == "0 added, 1 updated, 0 unchanged, 0 skipped\n")
     #expect(
       try hearth.succeed("touchpoint", "show", "1", "--json").contains("\"channel\": \"call\""))
   }

@@ -1,5 +1,6 @@
 import HearthDomain
 import HearthScoring
+import HearthStore
 import HearthTestSupport
 import Testing
 
@@ -42,11 +43,17 @@ import Testing
     #expect(try hearth.succeed("policy", "set", "tier.d", "-0.5").contains("is -0.5"))
   }
 
+  @Test func newMachineIsToldTheDefaults() throws {
+    #expect(try hearth.succeed("policy", "explain", "wait.rest").contains("Default"))
+  }
+
   @Test(
     "What can't be is refused with the range and the nearest keys",
     arguments: [
       (["policy", "set", "warmth.window", "400"], 65, "1 to 365"),
       (["policy", "set", "warmth.window", "soon"], 65, "1 to 365"),
+      (["policy", "set", "warmth.window", "0x10"], 65, "1 to 365"),
+      (["policy", "set", "cadence.tag.a,b", "30d"], 3, "cadence.tag.a,b"),
       (["policy", "set", "warmth.windw", "30"], 3, "warmth.window"),
       (["policy", "explain", "nothing.like.it"], 3, "policy"),
       (["policy", "set", "cadence.tier.a", "45d..30d"], 65, "must be more than"),
@@ -79,6 +86,8 @@ import Testing
     let outcome = try hearth.run("today")
     #expect(outcome.exitCode == 65)
     #expect(outcome.errors.first?.contains("hearth policy reset") == true)
+    #expect(try hearth.run("check").exitCode == 6)
+    #expect(try hearth.run("log", "email", "dana", "any news?").exitCode == 0)
     try hearth.succeed("policy", "reset", "wait.gone")
     #expect(try hearth.succeed("policy", "show", "--changed", "--format", "ids") == "tier.a\n")
     try hearth.database.set(["policy.wait.gone": "1"], by: origin)

@@ -34,6 +34,20 @@ import Testing
     #expect(cold == "1\n")
   }
 
+  @Test func whatAnImportChangedIsAsItWas() throws {
+    var hearth = try TestHearth()
+    try hearth.succeed("contact", "add", "Kim Newly", "--tier", "A", "--email", "kim@example.com")
+    try hearth.succeed("log", "email", "kim", "--in", "--at", "5d ago")
+    let known = hearth.now
+    let before = try hearth.succeed("why", "kim", "--json")
+    hearth.now = known.adding(seconds: 86_400)
+    try hearth.succeed("config", "set", "timezone", "Pacific/Kiritimati")
+    hearth.input = .init("name,email,tier\nKim Newly,kim@example.com,D\n".utf8)
+    try hearth.succeed("import", "csv", "--contacts", "-")
+    let then = try hearth.succeed("why", "kim", "--json", "--as-of", known.description)
+    #expect(then == before)
+  }
+
   @Test func touchEnteredLaterDoesNotCount() throws {
     var hearth = try TestHearth()
     try hearth.succeed("contact", "add", "Dana Doe")

@@ -46,8 +46,10 @@ import Testing
     let outcome = try hearth.run("log", "email", "dana", "any news?")
     #expect(outcome.exitCode == 0)
     #expect(outcome.output.contains("Logged"))
+    // The second wait is twice as long.
+    #expect(outcome.errors.first?.contains("now leave it until 2026-05-18 00:00") == true)
     // Friday's e-mail may be followed up a week later, and that day is a business day.
-    #expect(outcome.errors.first?.contains("leave it until 2026-05-08 12:00") == true)
+    #expect(outcome.errors.first?.contains("left alone until 2026-05-08 12:00") == true)
     let reply = try hearth.run("log", "email", "dana", "--in", "sorry, was away")
     #expect(reply.errors.isEmpty)
     #expect(try hearth.run("log", "email", "dana", "thanks").errors.isEmpty)
@@ -57,7 +59,7 @@ import Testing
     try hearth.succeed("config", "set", "holidays", "2026-05-08, 2026-05-11")
     try hearth.succeed("log", "email", "dana", "--at", "2d ago")
     let outcome = try hearth.run("log", "email", "dana", "any news?")
-    #expect(outcome.errors.first?.contains("leave it until 2026-05-12 00:00") == true)
+    #expect(outcome.errors.first?.contains("left alone until 2026-05-12 00:00") == true)
   }
 
   @Test func snoozeEndsWithAMessageOfTheirs() throws {
@@ -106,5 +108,12 @@ import Testing
     let why = try hearth.succeed("why", "dana")
     #expect(why.contains(words) == (words != "standard"))
     #expect(why.contains("cadence ") == (words != "standard"))
+  }
+
+  @Test func historyOfADeletedContactCanBeAskedFor() throws {
+    try hearth.succeed("log", "note", "dana", "hello")
+    try hearth.succeed("contact", "delete", "dana")
+    #expect(try hearth.succeed("history", "1", "--json").contains("contact delete"))
+    #expect(try hearth.run("history", "99").exitCode == 3)
   }
 }

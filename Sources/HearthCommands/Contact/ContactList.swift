@@ -46,7 +46,8 @@ extension Session {
       columns: [
         Column("id", "ID", .right), Column("uid"), Column("name", "NAME"),
         Column("organization", "ORGANIZATION"), Column("email", "EMAIL"), Column("role", "ROLE"),
-        Column("tier", "TIER"), Column("status", "STATUS"), Column("snoozed_until"),
+        Column("tier", "TIER"), Column("status", "STATUS"), Column("turn", "TURN"),
+        Column("snoozed_until"),
         Column("cadence_days"), Column("cadence_longest_days"),
       ],
       rows: contacts.map { contact in
@@ -54,6 +55,7 @@ extension Session {
           .int(contact.id.rawValue), .text(contact.uid.rawValue), .text(contact.displayName),
           .text(contact.organization), .text(contact.email), .text(contact.role.rawValue),
           .text(contact.tier?.rawValue), .text(contact.status.rawValue),
+          .text(contact.turn.rawValue),
           cell(contact.snoozedUntil), .int(contact.cadence?.idealDays),
           .int(contact.cadence?.longestDays),
         ]

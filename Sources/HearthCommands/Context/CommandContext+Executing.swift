@@ -31,7 +31,7 @@ extension CommandContext {
     var words = arguments[...]
     context.takeDatabase(from: &words)
     do {
-      let meant = context.withVerb(words)
+      let meant = context.withVerb(words, namesDatabase: words.count < arguments.count)
       var command = try Hearth.parseAsRoot(meant)
       if let command = command as? any HearthCommand { return context.run(command) }
       // A noun without its verb, or 'help', which both answer with a page of help.
@@ -75,9 +75,10 @@ extension CommandContext {
   /// The words with the verb that is meant where there is none: what needs the owner today.
   ///
   /// Whoever has no database yet is shown what there is to say instead.
-  private func withVerb(_ words: ArraySlice<String>) -> [String] {
+  private func withVerb(_ words: ArraySlice<String>, namesDatabase: Bool) -> [String] {
     if words.isEmpty {
-      return hasDatabase(GlobalOptions.databasePath(nil, in: environment)) ? ["today"] : ["--help"]
+      let path = GlobalOptions.databasePath(nil, in: environment)
+      return namesDatabase || hasDatabase(path) ? ["today"] : ["--help"]
     }
     let isOption = words.first?.hasPrefix("-") == true
     let asksForHelp = ["-h", "--help", "--help-hidden", "--version"].contains(words.first)

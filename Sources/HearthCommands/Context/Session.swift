@@ -9,6 +9,13 @@ struct Session {
   /// The owner's: the `timezone` setting, else the system's.
   let timeZone: TimeZone
 
+  init(store: any HearthRepositories, context: CommandContext) throws {
+    self.store = store
+    self.context = context
+    let zone = try store.setting(Setting.timeZone.rawValue).flatMap(TimeZone.init(identifier:))
+    timeZone = zone ?? context.timeZone
+  }
+
   /// Who changes something by the command called `name`.
   func origin(_ name: String) -> ChangeOrigin {
     ChangeOrigin(
@@ -21,12 +28,16 @@ struct Session {
   }
 
   /// Runs `body` on what is known now or, for a moment of the past, on what was known then.
+  ///
+  /// The session handed to it has the owner's time zone of that moment.
   func asKnown<Result>(
-    _ text: String?, by command: String, _ body: (Instant) throws -> Result
+    _ text: String?, by command: String, _ body: (Session, Instant) throws -> Result
   ) throws -> Result {
-    guard let text else { return try body(context.now) }
+    guard let text else { return try body(self, context.now) }
     let moment = try when().instant(text)
-    return try store.asKnown(at: moment, by: origin(command)) { try body(moment) }
+    return try store.asKnown(at: moment, by: origin(command)) {
+      try body(Session(store: store, context: context), moment)
+    }
   }
 
   /// When something happened; it may lie ahead only if the owner says that it is meant to.
@@ -53,8 +64,7 @@ extension CommandContext {
     let store = try openStore(options.databasePath(in: environment), access)
     let result: Result
     do {
-      let zone = try store.setting(Setting.timeZone.rawValue).flatMap(TimeZone.init(identifier:))
-      result = try body(Session(store: store, context: self, timeZone: zone ?? timeZone))
+      result = try body(Session(store: store, context: self))
     } catch {
       if closesStore { store.discard() }
       throw error

@@ -24,7 +24,7 @@ struct History: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let id = try contact.map { try session.store.resolve($0).id }
+      let id = try contact.map { try session.contactOfHistory($0) }
       let groups = try session.store.history(of: id, limit: limit)
       try session.print(session.listing(of: groups), as: output.chosen)
     }
@@ -32,6 +32,18 @@ struct History: HearthCommand {
 }
 
 extension Session {
+  /// The contact that `name` means; one that was deleted is known by its number.
+  fileprivate func contactOfHistory(_ name: String) throws -> Contact.ID {
+    do {
+      return try store.resolve(name).id
+    } catch HearthError.contactNotFound(let name, let suggestions) {
+      guard let number = Int64(name), case let id = Contact.ID(rawValue: number),
+        try !store.history(of: id, limit: 1).isEmpty
+      else { throw HearthError.contactNotFound(name, suggestions: suggestions) }
+      return id
+    }
+  }
+
   fileprivate func listing(of groups: [ChangeGroup]) -> Listing {
     Listing(
       columns: [

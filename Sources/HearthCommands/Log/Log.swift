@@ -69,10 +69,14 @@ struct Log: HearthCommand {
         occurredOn: session.day(of: occurredAt), purpose: purpose ?? "",
         text: try said == "-" ? readText(from: context) : said,
         participants: people.known.map(\.id))
-      let warnings = try session.warnings(before: details, to: people.known)
+      // A policy that can't be used is no reason not to record what has happened.
+      let warnings = (try? session.nudgeWarnings(before: details, to: people.known)) ?? []
       let logged = try session.store.log(
         details, creating: people.newcomers, by: session.origin("log"))
-      warnings.forEach(context.diagnose)
+      for contact in people.known where contact.status == .doNotContact && direction == .outbound {
+        context.diagnose("\(inert(contact.displayName)) is marked do-not-contact.")
+      }
+      for warning in warnings { context.diagnose(try session.words(for: warning)) }
       try session.print(logged, as: output.chosen, created: people.newcomers.count)
     }
   }

@@ -1,31 +1,42 @@
 import HearthDomain
 import HearthScoring
 
+/// A contact who was reached out to although they had not answered yet.
+struct NudgeWarning {
+  let contact: ContactSummary
+  /// The touches that were unanswered before.
+  let unansweredCount: Int
+  /// Until when they were to be left in peace.
+  let until: Instant
+}
+
 extension Session {
-  /// What the owner should know who reaches out to these contacts; nothing is refused, for it happened.
-  func warnings(
+  /// Who of `contacts` is reached out to inside the wait; nothing is refused, for it happened.
+  func nudgeWarnings(
     before details: Touchpoint.Details, to contacts: [ContactSummary]
-  ) throws -> [String] {
+  ) throws -> [NudgeWarning] {
     guard details.direction == .outbound, details.channel.movesClock else { return [] }
-    let rules = try rules()
     return try contacts.compactMap { contact in
-      if contact.status == .doNotContact {
-        return "\(inert(contact.displayName)) is marked do-not-contact."
-      }
-      return try nudgeWarning(before: details.occurredAt, to: contact, by: rules)
+      let attention = try attention(to: contact.id, asOf: details.occurredAt)
+      guard let until = attention.score.nextNudgeAt, until > details.occurredAt else { return nil }
+      return NudgeWarning(
+        contact: contact, unansweredCount: attention.standing.statistics.outboundStreak,
+        until: until)
     }
   }
 
-  /// Says until when somebody who has not answered yet should have been left in peace.
-  private func nudgeWarning(
-    before moment: Instant, to contact: ContactSummary, by rules: Rules
-  ) throws -> String? {
-    let relationship = try store.relationship(of: contact.id, asOf: moment)
-    let attention = attention(to: relationship, asOf: moment, by: rules)
-    guard let until = attention.score.nextNudgeAt, until > moment else { return nil }
-    let count = relationship.statistics.outboundStreak
-    let touches = count == 1 ? "touch is" : "\(count) touches are"
-    return "\(inert(contact.displayName)) has not answered yet: your last \(touches) unanswered. "
-      + "Better leave it until \(until.formatted(in: timeZone)); logged all the same."
+  /// Says that somebody was to be left in peace, and until when they are now.
+  func words(for warning: NudgeWarning) throws -> String {
+    let touches =
+      warning.unansweredCount == 1 ? "touch is" : "\(warning.unansweredCount) touches are"
+    let next = try attention(to: warning.contact.id, asOf: context.now).score.nextNudgeAt
+    let until = next.map { "; now leave it until \($0.formatted(in: timeZone))" } ?? ""
+    return "\(inert(warning.contact.displayName)) has not answered yet: your last \(touches) "
+      + "unanswered, and was to be left alone until \(warning.until.formatted(in: timeZone)). "
+      + "Logged all the same\(until)."
+  }
+
+  private func attention(to contact: Contact.ID, asOf moment: Instant) throws -> Attention {
+    try attention(to: store.relationship(of: contact, asOf: moment), asOf: moment, by: rules())
   }
 }

@@ -14,7 +14,7 @@ struct Check: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      let faults = try session.store.faults()
+      let faults = try session.store.faults() + session.policyFaults()
       try show(faults, in: session)
       guard !faults.isEmpty else { return }
       context.diagnose(
@@ -32,5 +32,17 @@ struct Check: HearthCommand {
       return try session.print(listing, as: output.chosen)
     }
     for fault in faults { try session.context.write(line: inert(fault)) }
+  }
+}
+
+extension Session {
+  /// What is wrong with the policy that is kept, if anything.
+  fileprivate func policyFaults() throws -> [String] {
+    do {
+      _ = try policy()
+      return []
+    } catch HearthError.badData(let fault) {
+      return [fault]
+    }
   }
 }

@@ -12,7 +12,7 @@ struct PolicyExplain: HearthCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    try context.withSession(global) { session in
+    try context.withSession(global, .rehearsing) { session in
       let policy = try session.policy()
       let entry = try Policy.entry(key)
       guard output.chosen == .table else {

@@ -12,7 +12,7 @@ struct PolicyShow: HearthCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    try context.withSession(global) { session in
+    try context.withSession(global, .rehearsing) { session in
       let policy = try session.policy()
       let entries = policy.entries.filter { !changed || $0.text(in: policy) != $0.standardText }
       try session.print(session.listing(of: entries, in: policy), as: output.chosen)

@@ -26,10 +26,14 @@ struct Backtest: HearthCommand {
   /// Ten years: beyond them no history is long enough.
   private static let dayLimit = 3_650
 
-  @Option(help: ArgumentHelp("The days over which silence is looked for.", valueName: "days"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The days over which silence is looked for.", valueName: "days"))
   var window = 30
 
-  @Option(help: ArgumentHelp("The days from one cut-off to the next.", valueName: "days"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The days from one cut-off to the next.", valueName: "days"))
   var step = 30
 
   @Option(

@@ -22,7 +22,10 @@ struct Cold: HearthCommand {
   @Option(parsing: .unconditional, help: "At most this many; else the 'limit' setting, else 20.")
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Judge by what was known then.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp(
+      "Judge by what was known then; what was imported counts by when it happened.",
+      valueName: "when"))
   var asOf: String?
 
   @OptionGroup var filter: FilterOptions
@@ -35,7 +38,7 @@ struct Cold: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      try session.asKnown(asOf, by: "cold") { moment in
+      try session.asKnown(asOf, by: "cold") { session, moment in
         let rules = try session.rules()
         let bands: Set<Band> = band.isEmpty ? [.cooling, .cold, .dormant] : Set(band)
         var ranking = ColdRanking(

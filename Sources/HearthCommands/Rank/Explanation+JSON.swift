@@ -35,7 +35,8 @@ extension Explanation {
   var attentionRecord: JSONValue {
     let score = attention.score
     return .object([
-      "score": .double(score.total), "is_held_back": .bool(score.isHeldBack),
+      "score": .double(score.total), "suspended_by": .optional(attention.suspension?.name),
+      "is_held_back": .bool(score.isHeldBack),
       "next_nudge_at": .optional(score.nextNudgeAt?.description),
       "due_at": .optional(score.earliestDueAt?.description),
       "contributions": .array(

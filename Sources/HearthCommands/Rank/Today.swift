@@ -19,6 +19,7 @@ struct Today: HearthCommand {
   var limit: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Only the acts that fit in so many minutes, those worth most a minute first.",
       valueName: "minutes"))
@@ -27,7 +28,10 @@ struct Today: HearthCommand {
   @Flag(help: "Those too that are to be left in peace for now.")
   var all = false
 
-  @Option(help: ArgumentHelp("Judge by what was known then.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp(
+      "Judge by what was known then; what was imported counts by when it happened.",
+      valueName: "when"))
   var asOf: String?
 
   @OptionGroup var filter: FilterOptions
@@ -41,7 +45,7 @@ struct Today: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      try session.asKnown(asOf, by: "today") { moment in
+      try session.asKnown(asOf, by: "today") { session, moment in
         let rules = try session.rules()
         let rows = try attentions(in: session, asOf: moment, by: rules)
         let contacts = try session.summaries(of: rows.map(\.contact))
@@ -57,7 +61,8 @@ struct Today: HearthCommand {
   private func attentions(
     in session: Session, asOf moment: Instant, by rules: Rules
   ) throws -> [Attention] {
-    let limit = try limit ?? session.listLimit()
+    // Whoever says how much time there is has said how long the list may be.
+    let limit = try limit ?? (minutes == nil ? session.listLimit() : .max)
     var ranking = AttentionRanking(
       asOf: moment, limit: minutes == nil ? limit : .max, keepsHeldBack: all,
       policy: rules.policy, calendar: rules.calendar)
@@ -81,7 +86,7 @@ extension Session {
     Listing(
       columns: [
         Column("score", "SCORE", .right), Column("id", "ID", .right), Column("uid"),
-        Column("name", "WHO"), Column("why", "WHY"), .whole("next", "NEXT"),
+        Column("name", "WHO"), .whole("why", "WHY"), .whole("next", "NEXT"),
         Column("turn", "TURN"), Column("organization", "AGENCY"), Column("reason"), Column("band"),
         Column("alive_probability"), Column("cools_on"), Column("due_at"), Column("held_back"),
         Column("next_nudge_at"), Column("minutes"), .json("contributions"), Column("policy"),

@@ -10,7 +10,10 @@ struct Why: HearthCommand {
   @Argument(help: "Whose relationship.")
   var contact: String
 
-  @Option(help: ArgumentHelp("Judge by what was known then.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp(
+      "Judge by what was known then; what was imported counts by when it happened.",
+      valueName: "when"))
   var asOf: String?
 
   @OptionGroup var output: OutputOptions
@@ -18,7 +21,7 @@ struct Why: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      try session.asKnown(asOf, by: "why") { moment in
+      try session.asKnown(asOf, by: "why") { session, moment in
         let summary = try session.store.resolve(contact)
         let explanation = try session.explanation(of: summary, asOf: moment)
         guard output.chosen == .table else {

@@ -17,9 +17,9 @@ public protocol ChangeRepository: Sendable {
 
   /// Runs `body`, which only reads, on the database as it was known at `moment`.
   ///
-  /// What was entered, changed, deleted or undone since is as it was then. An import stays: its rows
-  /// count by when they happened. Nothing is changed for good, but no other process can write
-  /// meanwhile.
+  /// What was entered, changed, deleted or undone since is as it was then. The rows that an import
+  /// brought stay: they count by when they happened. Nothing is changed for good, but no other process
+  /// can write meanwhile.
   func asKnown<Result>(
     at moment: Instant, by origin: ChangeOrigin, _ body: () throws -> Result
   ) throws -> Result

@@ -12,11 +12,13 @@ public struct ContactSummary: Identifiable, Hashable, Sendable {
   public let organization: String?
   /// The preferred address.
   public let email: String?
+  /// Whose turn it is after the last touch.
+  public let turn: Turn
 
   public init(
     id: Contact.ID, uid: UID, displayName: String, role: Contact.Role, tier: Contact.Tier?,
     status: Contact.Status, snoozedUntil: Instant?, cadence: Cadence?, organization: String?,
-    email: String?
+    email: String?, turn: Turn
   ) {
     self.id = id
     self.uid = uid
@@ -28,5 +30,6 @@ public struct ContactSummary: Identifiable, Hashable, Sendable {
     self.cadence = cadence
     self.organization = organization
     self.email = email
+    self.turn = turn
   }
 }

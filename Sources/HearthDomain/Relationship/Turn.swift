@@ -15,7 +15,12 @@ extension Turn {
       self = .mine
       return
     }
-    switch statistics.lastDirection {
+    self.init(after: statistics.lastDirection)
+  }
+
+  /// Whose turn it is after a last touch of that direction; nobody's without one.
+  public init(after lastDirection: Touchpoint.Direction?) {
+    switch lastDirection {
     case .inbound: self = .mine
     case .outbound: self = .theirs
     case nil: self = .nobody

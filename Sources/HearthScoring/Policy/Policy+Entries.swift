@@ -15,10 +15,12 @@ extension Policy {
   /// - Throws: ``HearthError/policyKeyNotFound(_:suggestions:)``, with the nearest keys.
   public static func entry(_ key: String) throws(HearthError) -> PolicyEntry {
     if let entry = entryByKey[key] { return entry }
-    guard key.hasPrefix(PolicyEntry.tagPrefix), key != PolicyEntry.tagPrefix else {
-      throw .policyKeyNotFound(key, suggestions: suggestions(for: key))
-    }
-    return PolicyEntry.cadence(ofTag: String(key.dropFirst(PolicyEntry.tagPrefix.count)))
+    let tag = key.dropFirst(PolicyEntry.tagPrefix.count)
+    // What can be no tag can have no cadence.
+    guard key.hasPrefix(PolicyEntry.tagPrefix), !tag.isEmpty, tag.trimmed == tag,
+      !tag.contains(where: { $0 == "," || $0 == ";" })
+    else { throw .policyKeyNotFound(key, suggestions: suggestions(for: key)) }
+    return PolicyEntry.cadence(ofTag: String(tag))
   }
 
   private static func suggestions(for key: String) -> [String] {

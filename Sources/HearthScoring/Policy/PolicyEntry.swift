@@ -72,7 +72,9 @@ extension PolicyEntry {
   func set(_ text: String, in policy: inout Policy) throws(HearthError) {
     switch field {
     case .number(let path, let range):
-      guard let value = Double(text), range.contains(value) else { throw outOfRange(text) }
+      guard Self.isDecimal(text), let value = Double(text), range.contains(value) else {
+        throw outOfRange(text)
+      }
       policy[keyPath: path] = value
     case .count(let path, let range):
       guard let value = Int(text), range.contains(value) else { throw outOfRange(text) }
@@ -80,6 +82,11 @@ extension PolicyEntry {
     case .cadence(let path): policy[keyPath: path] = try Self.cadence(text)
     case .tagCadence(let tag): policy.cadence[tag: tag] = try Self.cadence(text)
     }
+  }
+
+  /// Whether a number is written as people write it: neither in hexadecimal nor as a word.
+  private static func isDecimal(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
   }
 
   private func outOfRange(_ text: String) -> HearthError {

@@ -62,7 +62,8 @@ extension ContactSummary {
     ON organization.id = organizationId WHERE contactId = contact.id AND endedOn IS NULL \
     ORDER BY position LIMIT 1), \
     (SELECT address FROM emailAddress WHERE contactId = contact.id ORDER BY position LIMIT 1), \
-    cadenceLongestDays
+    cadenceLongestDays, \
+    (SELECT lastDirection FROM relationshipStatistics WHERE contactId = contact.id)
     """
 
   init(_ row: RawStatement) {
@@ -71,6 +72,7 @@ extension ContactSummary {
       displayName: row.text(2), role: row.value(3) ?? .other, tier: row.value(4),
       status: row.value(5) ?? .active, snoozedUntil: row.instant(6),
       cadence: row.cadence(7, longest: 10), organization: row.optionalText(8),
-      email: row.optionalText(9))
+      email: row.optionalText(9),
+      turn: Turn(after: row.value(11, of: Touchpoint.Direction.names)))
   }
 }

@@ -26,8 +26,11 @@ struct Undoing {
   ///
   /// A row may not fit any more, because what it names uniquely has gone to another: it is passed over.
   /// A contact stays with whom a touchpoint is left that a later group brought.
-  func takeBackAmongLaterOnes(_ group: ChangeGroup.ID) throws {
+  ///
+  /// With `keepingInserts` only what the group changed and deleted is taken back.
+  func takeBackAmongLaterOnes(_ group: ChangeGroup.ID, keepingInserts: Bool) throws {
     for entry in try entries(of: group, limit: nil) {
+      if keepingInserts, entry.operation == .insert { continue }
       let isInUse = "EXISTS (SELECT 1 FROM touchpointParticipant WHERE contactId = contact.id)"
       try takeBack(
         entry, onConflict: "IGNORE", sparing: entry.table == .contact ? isInUse : "0")
