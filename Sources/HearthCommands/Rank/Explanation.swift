@@ -91,14 +91,14 @@ struct Explanation {
     return "\(rounded(warmth.usualGapDays)) days, now \(ratio) times that (from \(ground))"
   }
 
-  /// The rule that won; silent where nobody set a cadence.
-  private var cadenceWords: String? {
+  /// The rule that won.
+  private var cadenceWords: String {
     switch cadenceRule {
     case .contact(let cadence): "\(cadence), set for the contact"
     case .opportunity(let cadence): "\(cadence), set for the opportunity"
     case .tier(let tier, let cadence): "\(cadence), set for tier \(tier.rawValue)"
     case .tag(let tag, let cadence): "\(cadence), set for the tag '\(tag)'"
-    case .standard: nil
+    case .standard: "none set for the contact, its tier or its tags"
     }
   }
 
