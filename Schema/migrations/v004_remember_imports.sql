@@ -14,8 +14,14 @@ ALTER TABLE importKey ADD COLUMN digest TEXT;
 DROP TRIGGER journal_importKey_update;
 DROP TRIGGER journal_importKey_delete;
 
--- The keys of touchpoints that were remembered before stand apart from those of contacts.
-UPDATE importKey SET source = 'touchpoint:' || source WHERE touchpointId IS NOT NULL;
+-- The keys of touchpoints that were remembered before stand apart from those of contacts. Where the
+-- touchpoint was deleted since, the journal knows that it was one.
+UPDATE importKey SET source = 'touchpoint:' || source
+WHERE touchpointId IS NOT NULL
+   OR contactId IS NULL
+      AND EXISTS (SELECT 1 FROM change
+                  WHERE tableName = 'importKey' AND rowId = importKey.id AND operation = 'update'
+                    AND before ->> 'touchpointId' IS NOT NULL);
 
 CREATE TRIGGER journal_importKey_update AFTER UPDATE ON importKey
 BEGIN

@@ -100,6 +100,30 @@ import Testing
     #expect(mode as? Int == 0o600)
   }
 
+  @Test func whatWasImportedAndDeletedBeforeTheUpgradeStaysDeleted() throws {
+    try makeDatabase(upTo: 3)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          UPDATE journal SET openGroupId = 1;
+          INSERT INTO touchpoint (id, uid, channel, occurredAt, occurredOn, recordedAt)
+          SELECT 1, device, 'call', 0, 0, 0 FROM journal;
+          INSERT INTO touchpointParticipant (touchpointId, contactId) VALUES (1, 1);
+          INSERT INTO importKey (source, key, touchpointId) VALUES ('test', 'row 1', 1);
+          DELETE FROM touchpoint;
+          UPDATE journal SET openGroupId = NULL;
+          """)
+    }
+    try queue.close()
+    let database = try HearthDatabase.open(path: path)
+    var rows = [ImportingTests.draft(1)]
+    let report = try database.importTouchpoints(
+      ImportOptions(source: "test", today: Day(number: 20_000)), by: .fixture("import"),
+      skip: { _ in }, next: { rows.popLast().map { .draft($0) } })
+    #expect(report.unchangedCount == 1)
+  }
+
   @Test("A step that fails leaves the file as it was, and no copy of it")
   func failedMigrationIsRefused() throws {
     try HearthDatabase.open(path: path).close()
