@@ -1,7 +1,7 @@
 /// Writes content lines, the syntax that vCard and iCalendar share: escaped, folded, ended by CRLF.
 ///
-/// A line is begun with its head, goes on with its value or with parts of it that separators
-/// divide, and is ended.
+/// A line is begun with its name, goes on with parameters, then with its value or with parts of it
+/// that separators divide, and is ended.
 ///
 /// - SeeAlso: RFC 6350, sections 3.2 to 3.4; RFC 5545, section 3.1.
 public struct ContentLineWriter: Sendable {
@@ -43,13 +43,34 @@ public struct ContentLineWriter: Sendable {
     endLine()
   }
 
-  /// Begins a line; `group` is letters, digits and hyphens.
-  public mutating func beginLine(_ head: ContentLineHead, group: String? = nil) {
+  /// Begins a line; `name` and `group` are letters, digits and hyphens.
+  public mutating func beginLine(_ name: String, group: String? = nil) {
     if let group {
       append(group, as: .verbatim)
       append(".")
     }
-    head.bytes.withUnsafeBufferPointer { append(run: $0) }
+    append(name, as: .verbatim)
+  }
+
+  /// Writes a parameter, its values in quotation marks where they need them.
+  ///
+  /// With `caretEncoding`, quotation marks and line breaks inside a value survive by RFC 6868; else
+  /// they become apostrophes and spaces.
+  public mutating func append(
+    parameter name: String, _ values: [String], caretEncoding: Bool
+  ) {
+    append(";")
+    append(name, as: .verbatim)
+    var delimiter: Unicode.Scalar = "="
+    for value in values {
+      append(delimiter)
+      append(parameter: value, as: caretEncoding ? .caretParameter : .parameter)
+      delimiter = ","
+    }
+  }
+
+  /// Ends the name and the parameters: what follows is the value.
+  public mutating func beginValue() {
     append(":")
   }
 
@@ -70,6 +91,13 @@ public struct ContentLineWriter: Sendable {
     bytes.append(0x0D)
     bytes.append(0x0A)
     lineStart = bytes.count
+  }
+
+  private mutating func append(parameter value: String, as form: ValueForm) {
+    let needsQuotes = value.utf8.contains { $0 == 0x2C || $0 == 0x3A || $0 == 0x3B }
+    if needsQuotes { append("\"") }
+    append(value, as: form)
+    if needsQuotes { append("\"") }
   }
 
   private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, as form: ValueForm) {

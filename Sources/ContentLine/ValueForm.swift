@@ -10,7 +10,7 @@ public enum ValueForm: Sendable {
   ///
   /// A comma too, although a URI may hold one: many readers cut the value there.
   case uri
-  /// A value that is in its written form already, such as a date.
+  /// A value that is in its written form already, such as a date or what was read.
   case verbatim
   /// A parameter's value where no encoding exists for quotation marks: they become apostrophes.
   ///
@@ -46,7 +46,7 @@ public enum ValueForm: Sendable {
   private func written(for kind: UnprintableScalar.Kind) -> StaticString? {
     switch (self, kind) {
     // Prose may hold tabs.
-    case (.text, .tab): nil
+    case (.text, .tab), (.verbatim, .tab): nil
     case (.text, .lineBreak): #"\n"#
     case (.caretParameter, .lineBreak): "^n"
     case (.parameter, .lineBreak), (.parameter, .tab), (.caretParameter, .tab): " "

@@ -1,27 +1,35 @@
-import ContentLine
-
-/// A property as a version writes it, its value still to come: a name and parameters.
+/// A property of a card: a name, parameters and a value.
 ///
 /// - SeeAlso: RFC 6350, section 3.3.
 public struct VCardProperty: Hashable, Sendable {
-  let head: ContentLineHead
-  private let version: VCardVersion
+  /// What ties properties of a card together, such as `item1`; letters, digits and hyphens.
+  public var group: String?
+  /// As it was written: letters, digits and hyphens, in any case.
+  public var name: String
+  /// In the order in which they stand.
+  public var parameters: [VCardParameter]
+  /// The value as it stands in the card, unfolded and in UTF-8, its escapes still in it.
+  public var rawValue: String
 
-  /// A property whose `name` is letters, digits and hyphens.
-  public init(_ name: String, parameters: [VCardParameter] = [], in version: VCardVersion) {
-    self.init(head: ContentLineHead(name), version: version)
-    for parameter in parameters { self = adding(parameter) }
+  /// A property as it stands in a card.
+  public init(
+    _ name: String, parameters: [VCardParameter] = [], rawValue: String, group: String? = nil
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.rawValue = rawValue
+    self.group = group
   }
 
-  /// The property with one more parameter.
-  public func adding(_ parameter: VCardParameter) -> VCardProperty {
-    let head = head.adding(
-      parameter: parameter.name, values: parameter.values, caretEncoding: version == .v4)
-    return VCardProperty(head: head, version: version)
+  /// A property with a value as it is meant.
+  public init(
+    _ name: String, parameters: [VCardParameter] = [], _ value: VCardValue, group: String? = nil
+  ) {
+    self.init(name, parameters: parameters, rawValue: value.written, group: group)
   }
 
-  private init(head: ContentLineHead, version: VCardVersion) {
-    self.head = head
-    self.version = version
+  /// Whether this is the property called `name`, which is in upper case.
+  public func isNamed(_ name: String) -> Bool {
+    self.name == name || self.name.uppercased() == name
   }
 }

@@ -1,4 +1,6 @@
-/// A property's value, as it is meant: the writer escapes it.
+import ContentLine
+
+/// A property's value, as it is meant.
 public enum VCardValue: Hashable, Sendable {
   case text(String)
   /// Texts side by side, such as the tags of `CATEGORIES`.
@@ -8,4 +10,15 @@ public enum VCardValue: Hashable, Sendable {
   case uri(String)
   /// A value in its written form, such as a date.
   case verbatim(String)
+
+  /// The value as it stands in a card.
+  var written: String {
+    switch self {
+    case .text(let text): escaped(text, as: .text)
+    case .list(let texts): texts.map { escaped($0, as: .text) }.joined(separator: ",")
+    case .components(let parts): parts.map { escaped($0, as: .text) }.joined(separator: ";")
+    case .uri(let uri): escaped(uri, as: .uri)
+    case .verbatim(let value): escaped(value, as: .verbatim)
+    }
+  }
 }

@@ -12,7 +12,8 @@ func written(_ body: (inout ContentLineWriter) -> Void) -> String {
 /// `NOTE:` with `value`, folded as it comes.
 func line(_ value: String, as form: ValueForm) -> String {
   written { writer in
-    writer.beginLine(ContentLineHead("NOTE"))
+    writer.beginLine("NOTE")
+    writer.beginValue()
     writer.append(value, as: form)
     writer.endLine()
   }
