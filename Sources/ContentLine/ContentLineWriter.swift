@@ -114,12 +114,14 @@ public struct ContentLineWriter: Sendable {
         index += length
         runStart = index
       } else {
-        if utf8[index] | 0x20 == UInt8(ascii: "v") {
+        let length = form.lengthKeptTogether(at: index, of: utf8)
+        if length > 1 || utf8[index] | 0x20 == UInt8(ascii: "v") {
           append(run: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
-          foldInsideComponentMark()
           runStart = index
+          if column + length > lineLimit { fold() }
+          foldInsideComponentMark()
         }
-        index += 1
+        index += length
       }
     }
     append(run: UnsafeBufferPointer(rebasing: utf8[runStart...]))

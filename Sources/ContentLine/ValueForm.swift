@@ -43,6 +43,14 @@ public enum ValueForm: Sendable {
     return escape(for: utf8[index]).map { ($0, 1) }
   }
 
+  /// How many bytes from `index` on no fold should part: two where they are an escape.
+  func lengthKeptTogether(at index: Int, of utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    let isEscape =
+      self == .verbatim && utf8[index] == UInt8(ascii: "\\")
+      && index + 1 < utf8.count && (0x20...0x7E).contains(utf8[index + 1])
+    return isEscape ? 2 : 1
+  }
+
   private func written(for kind: UnprintableScalar.Kind) -> StaticString? {
     switch (self, kind) {
     // Prose may hold tabs.

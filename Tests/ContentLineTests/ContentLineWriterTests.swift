@@ -45,6 +45,14 @@ import Testing
     #expect(line(text, as: .text) == "\(head)\r\n \\,y\r\n")
   }
 
+  @Test(
+    "An escape that was read stays whole, too",
+    arguments: [("", #"\,y"#), ("", #"\vy"#), ("\\\\", #"\,y"#)])
+  func escapesReadStayWhole(first: String, second: String) {
+    let head = String(repeating: "x", count: 69 - first.utf8.count) + first
+    #expect(line(head + second, as: .verbatim) == "NOTE:\(head)\r\n \(second)\r\n")
+  }
+
   @Test func headsAreFoldedToo() {
     let long = String(repeating: "é", count: 60)
     let lines = written { writer in

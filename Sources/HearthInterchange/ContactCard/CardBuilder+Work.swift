@@ -1,19 +1,17 @@
 import HearthDomain
 import VCard
 
-extension ContactCardWriter {
+extension CardBuilder {
   /// Where the person works now, and as what; places they have left stay out.
-  func appendWork(of details: Contact.Details, to card: inout VCardWriter) {
+  mutating func appendWork(of details: Contact.Details) {
     let current = details.affiliations.filter { $0.endedOn == nil }
-    if let main = current.first {
-      card.append(properties.organization, .components(main.components))
-    }
-    card.append(properties.title, text: details.title ?? current.first?.title)
-    card.append(properties.role, text: details.role.words)
+    if let main = current.first { append("ORG", .components(main.components)) }
+    append("TITLE", text: details.title ?? current.first?.title)
+    append("ROLE", text: details.role.words)
     for other in current.dropFirst() {
-      let group = card.nextGroup()
-      card.append(properties.organization, .components(other.components), group: group)
-      card.append(properties.title, text: other.title, group: group)
+      let group = nextGroup()
+      append("ORG", .components(other.components), group: group)
+      append("TITLE", text: other.title, group: group)
     }
   }
 }
