@@ -4,7 +4,12 @@ PREFIX ?= /usr/local
 BINARY := .build/release/hearth
 SOURCES := Package.swift Schema Sources Tests Benchmarks/scoring/Sources
 
-.PHONY: demo test build install format lint frozen check dependencies
+INTEROP := .build/interop
+INTEROP_PACKAGES := python3-vobject khard libez-vcard-java libvinnie-java default-jdk-headless \
+  php-cli php-mbstring php-xml php-sabre-vobject gir1.2-ebookcontacts-1.2 python3-gi \
+  libkf5contacts-dev libbelcard-dev g++ pkg-config
+
+.PHONY: demo test test-interop build install format lint frozen check dependencies
 
 demo: build
 	@Tests/Demo/run $(BINARY)
@@ -12,6 +17,18 @@ demo: build
 test: dependencies
 	swift build --build-tests
 	swift test --skip-build
+
+# Other programs' vCard readers read what is exported; they are installed if they are missing.
+test-interop: build
+	@if ! dpkg-query --show $(INTEROP_PACKAGES) >/dev/null 2>&1; then \
+	  echo "Installing the readers with apt-get."; \
+	  sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -qq --no-install-recommends $(INTEROP_PACKAGES); \
+	fi
+	/usr/bin/python3 Tests/Interop/self_test.py
+	rm -rf $(INTEROP)
+	/usr/bin/python3 Tests/Interop/interop.py $(BINARY) $(INTEROP) --without-photos
 
 # The Swift runtime is linked in, so that the program runs where no Swift is installed; and at a fixed
 # address, which spares every start the relocation of 86,000 pointers.
