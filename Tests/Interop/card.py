@@ -11,6 +11,7 @@ A field that a reader does not know is left out.
 import json
 import re
 from typing import Any
+from urllib.parse import unquote
 
 Card = dict[str, list[str]]
 
@@ -24,8 +25,11 @@ def card(line: str) -> Card:
     """The card in a line that a reader printed."""
     fields = {name: [text(value) for value in values] for name, values in json.loads(line).items()}
     fields["birthday"] = [DATE.sub(r"\1-\2-\3", date) for date in fields.get("birthday", [])]
+    # What a URI needs to have percent-encoded is the grammar's concern.
+    for name in ("pages", "profiles"):
+        fields[name] = [unquote(value) for value in fields.get(name, [])]
     # A profile is written in several ways, so that every reader finds one.
-    fields["profiles"] = list(dict.fromkeys(fields.get("profiles", [])))
+    fields["profiles"] = list(dict.fromkeys(fields["profiles"]))
     fields["tags"] = sorted(fields.get("tags", []))
     fields["organizations"] = [parts.rstrip(PART) for parts in fields.get("organizations", [])]
     return fields

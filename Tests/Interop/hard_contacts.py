@@ -95,6 +95,7 @@ PROFILES = ["ember-{}", "https://www.linkedin.com/in/glut-é-{}/"]
 PAGES = [
     "https://example.com/{}?a=1,2&b=3;4#c,d", "https://example.org/{}/(paren)/'quote'/~tilde",
     "https://пример.example.net/{}/путь?q=значение", "https://example.com/{}%2C%20encoded",
+    "https://example.org/{}/a|b<c>d^e`f/50%25",
     "http://user@example.com:8080/{}/a:b;c=d", "https://example.com/{}/" + "long/" * 40,
 ]
 ORGANIZATIONS = [

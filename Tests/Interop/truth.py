@@ -3,6 +3,7 @@
 import json
 import re
 from typing import Any, Callable, Iterator
+from urllib.parse import unquote
 
 from card import PART, Card, label
 
@@ -72,8 +73,7 @@ def pages(links: list[dict[str, str]], version: str) -> Iterator[str]:
 
 
 def page(link: dict[str, str]) -> str:
-    """The address with what readers would take for syntax percent-encoded."""
-    return re.sub('[ ",\\\\]', lambda match: f"%{ord(match[0]):02X}", portable(link["url"]))
+    return unquote(portable(link["url"]))
 
 
 def labelled(item: dict[str, Any], *parts: str) -> str:

@@ -86,7 +86,7 @@ QJsonArray nicknames(const Addressee &card) {
 QJsonArray pages(const Addressee &card) {
   QJsonArray entries;
   for (const ResourceLocatorUrl &page : card.extraUrlList()) {
-    entries += entry(page.url().toString(QUrl::EncodeSpaces));
+    entries += entry(page.url().toString());
   }
   return entries;
 }
