@@ -18,7 +18,7 @@ extension ExitCode {
       .policyKeyNotFound, .nothingToUndo:
       self = .notFound
     case .ambiguousContact, .ambiguousName, .contactOrText: self = .ambiguous
-    case .alreadyExists, .conflict: self = .conflict
+    case .alreadyExists, .conflict, .illegalMove: self = .conflict
     case .badData: self = .badData
     case .cannotRead: self = .cannotRead
     case .cannotWrite: self = .cannotWrite

@@ -22,3 +22,21 @@ public enum Stage: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Stage {
+  /// The stages that may follow this one, in order.
+  ///
+  /// An open role moves forward, over stages that it never had too, or to an outcome; it is accepted
+  /// from an offer alone. One given up as ghosted may come back to life, or get its answer after all.
+  public var successors: [Stage] {
+    switch self {
+    case .accepted, .rejected, .withdrawn: []
+    case .ghosted: Self.open + [.rejected, .withdrawn]
+    case .offer: [.accepted, .rejected, .withdrawn, .ghosted]
+    case .lead, .submitted, .screening, .interviewing, .final:
+      Self.open.drop { $0 != self }.dropFirst() + [.rejected, .withdrawn, .ghosted]
+    }
+  }
+
+  private static let open = allCases.filter { !$0.isClosed }
+}

@@ -13,6 +13,8 @@ public enum HearthError: Error, Hashable, Sendable {
   case policyKeyNotFound(String, suggestions: [String])
   /// Something else has the value that must be unique.
   case alreadyExists(String)
+  /// An opportunity can't go from that stage to the other.
+  case illegalMove(from: Stage, to: Stage)
   /// Something that must hold does not; the text says what.
   case conflict(String)
   /// There is nothing left to undo.
@@ -58,6 +60,9 @@ extension HearthError: CustomStringConvertible {
     case .settingNotFound(let key): "'\(key)' is not set."
     case .policyKeyNotFound(let key, _): "The policy has no '\(excerpt(key))'."
     case .alreadyExists(let what): "\(what) exists already."
+    case .illegalMove(let from, let to) where from == to: "It is at '\(to.rawValue)' already."
+    case .illegalMove(let from, let to):
+      "An opportunity at '\(from.rawValue)' can't move to '\(to.rawValue)'."
     case .conflict(let what): what
     case .nothingToUndo: "There is nothing to undo."
     case .badData(let what): what
@@ -89,6 +94,10 @@ extension HearthError: CustomStringConvertible {
     case .touchpointNotFound: "See 'hearth touchpoint list'."
     case .settingNotFound: "See 'hearth config list'."
     case .policyKeyNotFound: "See 'hearth policy show'."
+    case .illegalMove(let from, _) where from.successors.isEmpty:
+      "Nothing follows '\(from.rawValue)': add another opportunity, or undo the move to it."
+    case .illegalMove(let from, _):
+      "It can move to \(from.successors.map(\.rawValue).joined(separator: ", "))."
     case .busy: "Nothing was changed; try again."
     case .unusableDatabase(_, let fault): fault.suggestion
     case .unforeseen: "What was done before is in 'hearth history'."

@@ -1,0 +1,36 @@
+/// One of the people in the case book: what passed with them, as far as something follows from it.
+public struct CasePerson: Hashable, Sendable {
+  public var status: Contact.Status
+  public var connection: LinkedInConnection
+  /// In any order.
+  public var touches: [CaseTouch]
+
+  public init(
+    status: Contact.Status = .active, connection: LinkedInConnection = .none,
+    touches: [CaseTouch] = []
+  ) {
+    self.status = status
+    self.connection = connection
+    self.touches = touches
+  }
+}
+
+/// How far the owner and a contact are connected on LinkedIn, as far as that is known for sure.
+public enum LinkedInConnection: String, CaseIterable, Sendable {
+  case none
+  /// Invited, and not accepted yet.
+  case pending
+  case connected
+}
+
+/// One touch with one of the people, and what it was for.
+public struct CaseTouch: Hashable, Sendable {
+  public let mark: TouchMark
+  /// `nil` where nothing follows from what it was for.
+  public let purpose: Touchpoint.Purpose?
+
+  public init(mark: TouchMark, purpose: Touchpoint.Purpose?) {
+    self.mark = mark
+    self.purpose = purpose
+  }
+}

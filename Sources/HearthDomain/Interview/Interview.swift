@@ -1,0 +1,127 @@
+public import Foundation
+
+/// A round of an opportunity: when, where and with whom, and once it was held, its exit card.
+public struct Interview: Identifiable, Hashable, Sendable {
+  public let id: ID
+  public let uid: UID
+  public var details: Details
+  public private(set) var status: Status
+  /// `nil` until it was told what was said at the end: the interview is unfinished.
+  public private(set) var exitCard: ExitCard?
+
+  /// An interview as it is stored; one with an exit card was held.
+  public init(
+    id: ID, uid: UID, details: Details, status: Status = .scheduled, exitCard: ExitCard? = nil
+  ) {
+    self.id = id
+    self.uid = uid
+    self.details = details
+    self.status = exitCard == nil ? status : .held
+    self.exitCard = exitCard
+  }
+
+  public enum Status: String, CaseIterable, Sendable {
+    case scheduled
+    case held
+    case cancelled
+  }
+
+  /// How people meet.
+  public enum Format: String, CaseIterable, Sendable {
+    case phone
+    case video
+    case onSite = "on-site"
+    /// Work to hand in or to do on one's own.
+    case assignment
+    case other
+  }
+
+  /// Everything about an interview that its owner may set.
+  public struct Details: Hashable, Sendable {
+    public var opportunity: Opportunity.ID
+    /// From 1.
+    public var round: Int
+    public private(set) var startsAt: Instant
+    /// Later than ``startsAt``.
+    public private(set) var endsAt: Instant
+    /// The IANA name of the zone that it was arranged in, such as `Europe/Dublin`.
+    public var timeZone: String
+    public var format: Format
+    /// An address, a number to call or a URL.
+    public var place: String?
+    /// The interviewers, in the order named; none while that isn't known.
+    public var panel: [Contact.ID]
+    public var note: String
+
+    /// - Throws: ``HearthError/badData(_:)`` unless the end comes after the start.
+    public init(
+      opportunity: Opportunity.ID, round: Int = 1, startsAt: Instant, endsAt: Instant,
+      timeZone: String, format: Format = .video, place: String? = nil, panel: [Contact.ID] = [],
+      note: String = ""
+    ) throws(HearthError) {
+      try Self.check(startsAt, endsAt)
+      self.opportunity = opportunity
+      self.round = round
+      self.startsAt = startsAt
+      self.endsAt = endsAt
+      self.timeZone = timeZone
+      self.format = format
+      self.place = place
+      self.panel = panel
+      self.note = note
+    }
+
+    /// Puts it at another time.
+    ///
+    /// - Throws: ``HearthError/badData(_:)`` unless the end comes after the start.
+    public mutating func reschedule(
+      startsAt: Instant, endsAt: Instant, timeZone: String? = nil
+    ) throws(HearthError) {
+      try Self.check(startsAt, endsAt)
+      self.startsAt = startsAt
+      self.endsAt = endsAt
+      self.timeZone = timeZone ?? self.timeZone
+    }
+
+    private static func check(_ startsAt: Instant, _ endsAt: Instant) throws(HearthError) {
+      guard startsAt < endsAt else {
+        throw .badData("An interview ends after it begins: \(endsAt) is no later than \(startsAt).")
+      }
+    }
+  }
+}
+
+extension Interview {
+  /// Whether it is over: told to be, or past its end and not cancelled.
+  public func hasTakenPlace(asOf now: Instant) -> Bool {
+    switch status {
+    case .held: true
+    case .scheduled: details.endsAt <= now
+    case .cancelled: false
+    }
+  }
+
+  /// Whether it is still to come to its end.
+  public func isAhead(asOf now: Instant) -> Bool {
+    status == .scheduled && details.endsAt > now
+  }
+
+  /// Records what was said at the end: the interview was held, and is finished.
+  public mutating func finish(with card: ExitCard) {
+    exitCard = card
+    status = .held
+  }
+
+  /// Calls it off.
+  ///
+  /// - Throws: ``HearthError/conflict(_:)`` if it was held.
+  public mutating func cancel() throws(HearthError) {
+    guard status != .held else { throw .conflict("The interview was held; it can't be cancelled.") }
+    status = .cancelled
+  }
+}
+
+extension Interview.Details {
+  /// The zone by its IANA name; UTC where this machine doesn't know that.
+  public var zone: TimeZone { TimeZone(identifier: timeZone) ?? .gmt }
+}

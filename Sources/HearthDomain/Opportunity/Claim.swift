@@ -1,0 +1,92 @@
+/// A way in which the candidate is put forward for a role, or may be: what double submissions are
+/// told by.
+///
+/// Two claims on one role at one client meet, unless they are of one agency: first the right to
+/// represent, then the submission, is how it should go. While a client is unknown nothing can be said;
+/// once it is revealed, its claims are to be compared again.
+public struct Claim: Hashable, Sendable {
+  /// What gives rise to it.
+  public let basis: Basis
+  /// The agency; `nil` where the candidate applied themselves.
+  public let agency: String?
+  public let client: String?
+  /// The role's title.
+  public let role: String
+  /// When the candidate was put forward, or the right given.
+  public let madeAt: Instant
+  /// Whether it still counts.
+  public let isLive: Bool
+
+  public enum Basis: Hashable, Sendable {
+    case submission(UID)
+    case representation(UID)
+  }
+
+  /// The claim of a submission to `opportunity`; it lives until that is rejected or withdrawn.
+  ///
+  /// One that came to nothing said is still in the client's books, and one that was accepted too.
+  public init(_ submission: Submission, for opportunity: Opportunity) {
+    basis = .submission(submission.uid)
+    agency = submission.details.agency
+    client = opportunity.details.client
+    role = opportunity.details.title
+    madeAt = submission.details.submittedAt
+    isLive = opportunity.stage != .rejected && opportunity.stage != .withdrawn
+  }
+
+  /// The claim of a right to represent, as of `now`.
+  public init(_ representation: Representation, asOf now: Instant) {
+    basis = .representation(representation.uid)
+    agency = representation.details.agency
+    client = representation.details.client
+    role = representation.details.role
+    madeAt = representation.details.grantedAt
+    isLive = representation.isLive(asOf: now)
+  }
+}
+
+extension Claim {
+  /// Those of `others` that this claim must not be made beside, the earliest first.
+  public func conflicts(with others: [Claim]) -> [Claim] {
+    guard isLive, let key = roleKey else { return [] }
+    let met = others.filter { other in
+      other.basis != basis && other.isLive && other.roleKey == key && !goesTogether(with: other)
+    }
+    return met.sorted { ($0.madeAt, $0.name) < ($1.madeAt, $1.name) }
+  }
+
+  /// Refuses the claim if it conflicts with one of `others`, and names that.
+  ///
+  /// - Throws: ``HearthError/conflict(_:)``.
+  public func check(against others: [Claim]) throws(HearthError) {
+    guard let first = conflicts(with: others).first else { return }
+    throw .conflict(first.name + " already.")
+  }
+
+  /// What it says, such as "Ark Talent submitted you for 'Platform Engineer' at Initech on 2026-05-03".
+  ///
+  /// The day is that of UTC.
+  public var name: String {
+    let role = "'\(role)' at \(client ?? "an unknown client")"
+    let day = Day(of: madeAt, secondsFromUTC: 0)
+    return switch (basis, agency) {
+    case (.submission, let agency?): "\(agency) submitted you for \(role) on \(day)"
+    case (.submission, nil): "You applied for \(role) on \(day)"
+    case (.representation, let agency):
+      "\(agency ?? "An agency") has had your right to represent you for \(role) since \(day)"
+    }
+  }
+
+  private var roleKey: [String]? {
+    client.map { [$0.organizationKey, role.roleKey] }
+  }
+
+  /// Whether both are of one agency, and not two submissions.
+  private func goesTogether(with other: Claim) -> Bool {
+    guard let agency, let otherAgency = other.agency,
+      agency.organizationKey == otherAgency.organizationKey
+    else { return false }
+    if case (.submission, .submission) = (basis, other.basis) { return false }
+    return true
+  }
+}
