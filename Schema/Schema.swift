@@ -16,6 +16,7 @@ package enum Schema {
     step(4, "v004_remember_imports", PackageResources.v004_remember_imports_sql),
     step(5, "v005_index_what_was_said", PackageResources.v005_index_what_was_said_sql),
     step(6, "v006_add_rhythm", PackageResources.v006_add_rhythm_sql),
+    step(7, "v007_keep_cards", PackageResources.v007_keep_cards_sql),
   ]
 
   /// The version of a database on which every step was done.

@@ -12,6 +12,8 @@ CREATE INDEX index_change_on_runs ON change (tableName, rowId) WHERE lastRowId >
 
 CREATE INDEX index_change_on_tableName_rowId ON change (tableName, rowId);
 
+CREATE INDEX index_contactCard_on_contactId ON contactCard (contactId);
+
 CREATE INDEX index_contactTag_on_tagId ON contactTag (tagId);
 
 CREATE INDEX index_contact_on_displayName ON contact (displayName COLLATE NOCASE);
@@ -102,6 +104,14 @@ CREATE TABLE contact (
             AND cadenceLongestDays <= 36500), snoozedAt INTEGER
   CHECK (snoozedAt BETWEEN -62135596800 AND 253402300799)) STRICT;
 
+CREATE TABLE contactCard (
+  id         INTEGER PRIMARY KEY,
+  contactId  INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  key        TEXT    NOT NULL UNIQUE CHECK (key <> ''),
+  card       TEXT    NOT NULL CHECK (card <> ''),
+  isBytewise INTEGER NOT NULL CHECK (isBytewise IN (0, 1))
+) STRICT;
+
 CREATE VIRTUAL TABLE contactSearch USING fts5 (
   name, reach, organization, title, tags, note,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -121,6 +131,18 @@ CREATE TABLE emailAddress (
   position  INTEGER NOT NULL CHECK (position >= 0),
   address   TEXT    NOT NULL UNIQUE COLLATE NOCASE CHECK (address <> ''),
   label     TEXT
+) STRICT;
+
+CREATE TABLE folderCard (
+  id         INTEGER PRIMARY KEY,
+  folder     TEXT    NOT NULL,
+  file       TEXT    NOT NULL CHECK (file <> ''),
+  key        TEXT    NOT NULL CHECK (key <> ''),
+  contactUid TEXT    NOT NULL CHECK (length(contactUid) = 36),
+  card       TEXT    NOT NULL CHECK (card <> ''),
+  isBytewise INTEGER NOT NULL CHECK (isBytewise IN (0, 1)),
+  takenBy    TEXT,
+  UNIQUE (folder, file, key)
 ) STRICT;
 
 CREATE TABLE importKey (
@@ -261,6 +283,28 @@ BEGIN
     'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'organizationId', OLD.organizationId,
     'position', OLD.position, 'department', OLD.department, 'title', OLD.title,
     'startedOn', OLD.startedOn, 'endedOn', OLD.endedOn) FROM journal;
+END;
+
+CREATE TRIGGER journal_contactCard_delete AFTER DELETE ON contactCard
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'contactCard', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'key', OLD.key, 'card', OLD.card,
+    'isBytewise', OLD.isBytewise) FROM journal;
+END;
+
+CREATE TRIGGER journal_contactCard_insert AFTER INSERT ON contactCard
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'contactCard', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_contactCard_update AFTER UPDATE ON contactCard
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'contactCard', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'key', OLD.key, 'card', OLD.card,
+    'isBytewise', OLD.isBytewise) FROM journal;
 END;
 
 CREATE TRIGGER journal_contactTag_delete AFTER DELETE ON contactTag
@@ -533,6 +577,12 @@ BEGIN
     'id', OLD.id, 'uid', OLD.uid, 'channel', OLD.channel, 'direction', OLD.direction,
     'occurredAt', OLD.occurredAt, 'occurredOn', OLD.occurredOn, 'recordedAt', OLD.recordedAt,
     'purpose', OLD.purpose, 'text', OLD.text) FROM journal;
+END;
+
+CREATE TRIGGER remember_contactCard_delete AFTER DELETE ON contactCard
+WHEN (SELECT undoes IS NULL FROM journal JOIN changeGroup ON changeGroup.id = openGroupId)
+BEGIN
+  INSERT OR IGNORE INTO importKey (source, key) VALUES ('vcard', OLD.key);
 END;
 
 CREATE TRIGGER remember_touchpoint_delete AFTER DELETE ON touchpoint

@@ -68,7 +68,7 @@ import Testing
       ).map { (name: $0["name"] as String, isStrict: $0["strict"] as Bool) }
     }
     let known = Set(JournaledTable.allCases.map(\.rawValue)).union([
-      "journal", "changeGroup", "change", "relationshipStatistics",
+      "journal", "changeGroup", "change", "relationshipStatistics", "folderCard",
     ])
     #expect(Set(tables.map(\.name)) == known)
     #expect(tables.filter { !$0.isStrict }.isEmpty)

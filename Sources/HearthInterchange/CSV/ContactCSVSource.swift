@@ -78,7 +78,7 @@ public struct ContactCSVSource {
     }
     let uid = cells.optionalText(.uid)
     return ContactDraft(
-      line: cells.line, key: uid ?? Self.digest(details), isKeyItsOwn: uid != nil,
+      line: cells.line, key: uid ?? details.identityDigest, isKeyItsOwn: uid != nil,
       digest: RowDigest(
         naming: cells.digest { $0 == .name }, saying: cells.digest { $0 != .name }),
       details: details)
@@ -171,16 +171,6 @@ public struct ContactCSVSource {
     } else {
       details.addToNote("Birthday: \(text)")
     }
-  }
-
-  private static func digest(_ details: Contact.Details) -> String {
-    var digest = StableDigest()
-    let parts: [String?] = [
-      details.displayName, details.affiliations.first?.organization,
-      details.emails.first?.address, details.links.first { $0.kind == .linkedin }?.url,
-    ]
-    for part in parts { digest.add((part ?? "").lowercased().utf8) }
-    return digest.hex
   }
 }
 

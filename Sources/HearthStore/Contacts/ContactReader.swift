@@ -64,7 +64,7 @@ struct ContactReader {
   }
 
   /// A cursor over what the selected contacts own in one table.
-  private func child<Value>(
+  func child<Value>(
     _ source: String, _ columns: String, orderedBy order: String = "position",
     _ read: @escaping (RawStatement) -> Value
   ) throws -> ChildCursor<Value> {
@@ -80,7 +80,7 @@ struct ContactReader {
 }
 
 /// The rows of a child table in the order of their contacts, taken contact by contact.
-private struct ChildCursor<Value> {
+struct ChildCursor<Value> {
   private let statement: RawStatement
   private let read: (RawStatement) -> Value
   private var hasRow: Bool

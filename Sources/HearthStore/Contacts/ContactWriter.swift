@@ -66,7 +66,7 @@ struct ContactWriter {
       details.links.map { link in
         [
           ("url", .text(link.url)), ("kind", .text(link.kind.rawValue)),
-          ("handle", .text(link.kind == .linkedin ? link.linkedInHandle : nil)),
+          ("handle", .text(link.uniqueHandle)),
         ]
       }, in: &scope)
     var affiliations: [[(column: String, value: ColumnValue)]] = []
@@ -95,7 +95,7 @@ struct ContactWriter {
         "SELECT contactId, displayName FROM emailAddress JOIN contact ON contact.id = contactId "
           + "WHERE address = ?", besides: id)
     }
-    for handle in details.links.filter({ $0.kind == .linkedin }).compactMap(\.linkedInHandle) {
+    for handle in details.links.compactMap(\.uniqueHandle) {
       try check(
         handle, database,
         "SELECT contactId, displayName FROM link JOIN contact ON contact.id = contactId "

@@ -5,7 +5,7 @@ extension HearthDatabase {
     _ options: ImportOptions, by origin: ChangeOrigin, skip: (SkippedRow) -> Void,
     next: () throws -> ImportRow<TouchpointDraft>?
   ) throws -> ImportReport {
-    try importing(options, by: origin) { scope in
+    try importing(isDryRun: options.isDryRun, by: origin) { scope in
       var importer = try TouchpointImporter(options, in: scope)
       return try importer.run(in: &scope, skip: skip, next: next)
     }
@@ -15,21 +15,21 @@ extension HearthDatabase {
     _ options: ImportOptions, by origin: ChangeOrigin, skip: (SkippedRow) -> Void,
     next: () throws -> ImportRow<ContactDraft>?
   ) throws -> ImportReport {
-    try importing(options, by: origin) { scope in
+    try importing(isDryRun: options.isDryRun, by: origin) { scope in
       var importer = try ContactImporter(options, in: scope.database)
       return try importer.run(in: &scope, skip: skip, next: next)
     }
   }
 
   /// Runs an import in one transaction, which a dry run rolls back.
-  private func importing(
-    _ options: ImportOptions, by origin: ChangeOrigin,
+  func importing(
+    isDryRun: Bool, by origin: ChangeOrigin,
     _ body: (inout ChangeScope) throws -> ImportReport
   ) throws -> ImportReport {
     do {
       return try change(origin) { scope in
         let report = try body(&scope)
-        if options.isDryRun { throw DryRun(report: report) }
+        if isDryRun { throw DryRun(report: report) }
         return report
       }
     } catch let dryRun as DryRun {

@@ -7,6 +7,7 @@ struct ChangeScope {
   let database: Database
   let origin: ChangeOrigin
   let groupID: Int64
+  let groupUID: UID
   private var uids: UIDFactory
 
   /// Opens a group, so that the triggers have something to write under.
@@ -17,13 +18,14 @@ struct ChangeScope {
     self.origin = origin
     var random = SystemRandomNumberGenerator()
     uids = UIDFactory(at: origin.at, random: &random)
+    groupUID = uids.next()
     try database.run(
       """
       INSERT INTO changeGroup (uid, device, command, arguments, actor, at, undoes)
       SELECT ?, device, ?, ?, ?, ?, ? FROM journal
       """,
       [
-        uids.next().rawValue, origin.command, try jsonText(origin.arguments), origin.actor,
+        groupUID.rawValue, origin.command, try jsonText(origin.arguments), origin.actor,
         origin.at.unixSeconds, undone?.rawValue,
       ])
     groupID = database.lastInsertedRowID

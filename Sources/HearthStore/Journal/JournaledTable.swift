@@ -12,6 +12,7 @@ enum JournaledTable: String, CaseIterable {
   case affiliation
   case tag
   case contactTag
+  case contactCard
   case touchpoint
   case touchpointParticipant
   case importKey

@@ -1,0 +1,53 @@
+/// One contact as a vCard gave it.
+public struct CardDraft: Hashable, Sendable {
+  /// The card's place in its file, from 1.
+  public let number: Int
+  /// The line of the file it began on, from 1.
+  public let line: Int
+  /// The card's `UID`, as written.
+  public let uid: String?
+  /// What the card says; what it lacks is empty and never blanks what is stored.
+  public let details: Contact.Details
+  /// The card itself, as it stood in the file.
+  public let source: CardSource
+  /// The file's name inside the folder that is taken in; `nil` if none is.
+  public let file: String?
+
+  public init(
+    number: Int, line: Int, uid: String?, details: Contact.Details, source: CardSource,
+    file: String? = nil
+  ) {
+    self.number = number
+    self.line = line
+    self.uid = uid
+    self.details = details
+    self.source = source
+    self.file = file
+  }
+
+  /// Tells the card from every other, now and in later imports.
+  ///
+  /// That is its `UID`; or else who it is about, if an e-mail address or a LinkedIn profile tells; or
+  /// else all it says, because a name alone tells nobody from another.
+  public var key: String {
+    if let uid = uid.map(Self.normalized(uid:)), !uid.isEmpty { return uid }
+    return details.emails.isEmpty && details.linkedInURL == nil
+      ? source.digest : details.identityDigest
+  }
+
+  /// A `UID` as it is compared: in lower case, without white space around it and without `urn:uuid:`.
+  public static func normalized(uid: String) -> String {
+    let text = uid.trimmed.lowercased()
+    let prefix = "urn:uuid:"
+    return text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+  }
+}
+
+extension CardSource {
+  /// Tells the card from every other that differs in so much as a byte.
+  public var digest: String {
+    var digest = StableDigest()
+    digest.add(text.utf8)
+    return digest.hex
+  }
+}

@@ -1,0 +1,55 @@
+/// How an import of cards is to go about it.
+public struct CardImportOptions: Sendable {
+  /// The date on the owner's clock: the day on which a move falls.
+  public let today: Day
+  /// Whether everything is rolled back in the end.
+  public let isDryRun: Bool
+  /// How to read phone numbers that don't begin with a country's code.
+  public let numberingPlan: NumberingPlan?
+  /// The path of the folder whose files are taken in, by which it is remembered; `nil` for single files.
+  public let folder: String?
+
+  public init(
+    today: Day, isDryRun: Bool = false, numberingPlan: NumberingPlan? = nil, folder: String? = nil
+  ) {
+    self.today = today
+    self.isDryRun = isDryRun
+    self.numberingPlan = numberingPlan
+    self.folder = folder
+  }
+}
+
+/// The vCards that contacts came from, and those that were exchanged with folders.
+public protocol CardRepository: Sendable {
+  /// Stores or merges the contacts whose cards `next` hands out until `nil`, in one transaction.
+  ///
+  /// A card's contact is the one that an earlier card of that ``CardDraft/key`` was of, or whose uid it
+  /// is; or else has its e-mail address, its LinkedIn profile or, if the names allow it, its phone
+  /// number. A card that is as it was when it was last taken changes nothing, nor does one whose contact
+  /// was deleted. One that changed puts in place what changed, and nothing more.
+  ///
+  /// `interpret` says what a card means that was kept, and `nil` if it can't be read any more. `report`
+  /// hears of each draft; what `next` gives as skipped is counted, and not reported.
+  func importCards(
+    _ options: CardImportOptions, by origin: ChangeOrigin,
+    interpret: (CardSource) -> Contact.Details?, report: (CardOutcome) -> Void,
+    next: () throws -> ImportRow<CardDraft>?
+  ) throws -> ImportReport
+
+  /// Hands the contacts of `query` to `body` one by one, by id, each with the cards it came from, the
+  /// first taken first; memory stays flat.
+  func forEachContact(
+    matching query: ContactQuery, withCards body: (Contact, [CardSource]) throws -> Void
+  ) throws
+
+  /// Hands the cards last exchanged with a folder to `body` one by one, by file; memory stays flat.
+  func forEachFolderCard(in folder: String, _ body: (FolderCard) throws -> Void) throws
+
+  /// Remembers what was written to files of a folder, in place of what was remembered of them.
+  ///
+  /// No undo takes that back: the files are as they are.
+  func remember(_ cards: [FolderCard], in folder: String) throws
+
+  /// Forgets files of a folder that are no more.
+  func forget(files: [String], in folder: String) throws
+}

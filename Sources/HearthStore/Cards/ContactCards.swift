@@ -1,0 +1,62 @@
+import GRDB
+import HearthDomain
+
+/// The cards that contacts came from, each as it was last taken.
+struct ContactCards {
+  struct Kept {
+    let id: Int64
+    let contactID: Int64
+    let source: CardSource
+  }
+
+  private let select: RawStatement
+  private let insert: RawStatement
+  private let update: RawStatement
+  private var nextID: Int64
+
+  init(_ database: Database) throws {
+    select = try RawStatement(
+      database, "SELECT id, contactId, card, isBytewise FROM contactCard WHERE key = ?")
+    insert = try RawStatement(
+      database,
+      "INSERT INTO contactCard (id, contactId, key, card, isBytewise) VALUES (?, ?, ?, ?, ?)")
+    update = try RawStatement(
+      database, "UPDATE contactCard SET card = ?, isBytewise = ? WHERE id = ?")
+    nextID = try database.lastID(everOf: .contactCard) + 1
+  }
+
+  func card(_ key: String) throws -> Kept? {
+    select.bind(key, at: 1)
+    defer { select.reset() }
+    guard try select.step() else { return nil }
+    return Kept(id: select.int(0), contactID: select.int(1), source: select.cardSource(2))
+  }
+
+  mutating func keep(_ source: CardSource, _ key: String, of contactID: Int64) throws {
+    insert.bind(nextID, at: 1)
+    insert.bind(contactID, at: 2)
+    insert.bind(key, at: 3)
+    insert.bind(source, at: 4)
+    try insert.run()
+    nextID += 1
+  }
+
+  func replace(_ kept: Kept, by source: CardSource) throws {
+    update.bind(source, at: 1)
+    update.bind(kept.id, at: 3)
+    try update.run()
+  }
+}
+
+extension RawStatement {
+  /// Binds a card to a parameter, and how it is kept to the next.
+  func bind(_ source: CardSource, at index: Int32) {
+    bind(source.text, at: index)
+    bind(source.isBytewise ? 1 : 0 as Int64, at: index + 1)
+  }
+
+  /// The card in a column, kept as the next one says.
+  func cardSource(_ column: Int32) -> CardSource {
+    CardSource(text: text(column), isBytewise: int(column + 1) == 1)
+  }
+}

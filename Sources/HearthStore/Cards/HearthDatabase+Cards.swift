@@ -1,0 +1,63 @@
+import GRDB
+public import HearthDomain
+
+extension HearthDatabase {
+  public func importCards(
+    _ options: CardImportOptions, by origin: ChangeOrigin,
+    interpret: (CardSource) -> Contact.Details?, report: (CardOutcome) -> Void,
+    next: () throws -> ImportRow<CardDraft>?
+  ) throws -> ImportReport {
+    try importing(isDryRun: options.isDryRun, by: origin) { scope in
+      var importer = try CardImporter(options, in: scope)
+      return try importer.run(in: &scope, interpret: interpret, report: report, next: next)
+    }
+  }
+
+  public func forEachContact(
+    matching query: ContactQuery, withCards body: (Contact, [CardSource]) throws -> Void
+  ) throws {
+    try read { database in
+      let reader = ContactReader(database, matching: query)
+      var cards = try reader.child("contactCard", "card, isBytewise", orderedBy: "id") {
+        $0.cardSource(1)
+      }
+      try reader.read { try body($0, cards.values(of: $0.id.rawValue)) }
+    }
+  }
+
+  public func forEachFolderCard(in folder: String, _ body: (FolderCard) throws -> Void) throws {
+    try read { database in
+      try database.forEachRow(
+        """
+        SELECT file, key, contactUid, card, isBytewise FROM folderCard
+        WHERE folder = ? ORDER BY file, key
+        """, [folder]
+      ) { row in
+        try body(
+          FolderCard(
+            file: row.text(0), key: row.text(1), contactUID: UID(rawValue: row.text(2)),
+            source: row.cardSource(3)))
+      }
+    }
+  }
+
+  public func remember(_ cards: [FolderCard], in folder: String) throws {
+    try writingFolder(folder) { memory in
+      for file in Set(cards.map(\.file)) { try memory.forget(file) }
+      for card in cards { try memory.remember(card) }
+    }
+  }
+
+  public func forget(files: [String], in folder: String) throws {
+    try writingFolder(folder) { memory in
+      for file in files { try memory.forget(file) }
+    }
+  }
+
+  /// Changes what is remembered of a folder, in a transaction without a change group.
+  private func writingFolder(_ folder: String, _ body: (FolderCards) throws -> Void) throws {
+    try translatingFaults(at: path) {
+      try queue.write { try body(FolderCards(in: folder, $0)) }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import HearthDomain
+
+@testable import HearthStore
+
+extension CardDraft {
+  /// A card of lines such as `EMAIL:dana@example.com`: `UID`, `FN`, `EMAIL`, `TEL`, `URL`, `ORG`, `TITLE`,
+  /// `NOTE` and `TAG`.
+  static func fixture(_ lines: String..., number: Int = 1, file: String? = nil) -> CardDraft {
+    fixture(lines, number: number, file: file)
+  }
+
+  static func fixture(_ lines: [String], number: Int = 1, file: String? = nil) -> CardDraft {
+    let source = CardSource(bytes: lines.joined(separator: "\n").utf8)
+    let uid = lines.first { $0.hasPrefix("UID:") }.map { String($0.dropFirst(4)) }
+    return CardDraft(
+      number: number, line: number * 10, uid: uid, details: Contact.Details(card: source),
+      source: source, file: file)
+  }
+}
+
+extension Contact.Details {
+  /// What a fixture's card says.
+  init(card: CardSource) {
+    self.init(displayName: "")
+    for line in card.text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = parts.count > 1 ? String(parts[1]) : ""
+      switch parts[0] {
+      case "FN":
+        displayName = value
+        name = PersonName(parsing: value)
+      case "EMAIL": emails.append(EmailAddress(value))
+      case "TEL": phones.append(PhoneNumber(value))
+      case "URL":
+        links.append(Link(kind: value.contains("linkedin") ? .linkedin : .website, url: value))
+      case "ORG": affiliations.append(Affiliation(organization: value))
+      case "TITLE": title = value
+      case "NOTE": note = value
+      case "TAG": tags = tags.addingTags([value])
+      default: break
+      }
+    }
+  }
+}
+
+/// What an import of cards reported.
+struct CardImport {
+  let report: ImportReport
+  let outcomes: [CardOutcome]
+
+  var actions: [CardOutcome.Action] { outcomes.map(\.action) }
+  var matches: [CardOutcome.Match?] { outcomes.map(\.match) }
+  var warnings: [String] { outcomes.flatMap(\.warnings) }
+}
+
+extension HearthDatabase {
+  @discardableResult
+  func importing(
+    _ cards: [CardDraft], country: String? = nil, folder: String? = nil, isDryRun: Bool = false
+  ) throws -> CardImport {
+    var rest = cards[...]
+    var outcomes: [CardOutcome] = []
+    let options = CardImportOptions(
+      today: Day(number: 20_000), isDryRun: isDryRun,
+      numberingPlan: country.flatMap(NumberingPlan.init), folder: folder)
+    let report = try importCards(
+      options, by: .fixture("import vcard"), interpret: { Contact.Details(card: $0) },
+      report: { outcomes.append($0) }, next: { rest.popFirst().map { .draft($0) } })
+    return CardImport(report: report, outcomes: outcomes)
+  }
+
+  @discardableResult
+  func importing(_ lines: String...) throws -> CardImport {
+    try importing([.fixture(lines)])
+  }
+
+  /// The names of all contacts, by id.
+  func names() throws -> [String] {
+    var names: [String] = []
+    try forEachContact(matching: ContactQuery()) { names.append($0.details.displayName) }
+    return names
+  }
+
+  func details(_ id: Int64) throws -> Contact.Details {
+    try contact(Contact.ID(rawValue: id)).details
+  }
+}
