@@ -6,10 +6,6 @@ public enum ValueForm: Sendable {
   ///
   /// - SeeAlso: RFC 6350, section 3.4; RFC 5545, section 3.3.11.
   case text
-  /// An address on the web: what readers would take for syntax is percent-encoded.
-  ///
-  /// A comma too, although a URI may hold one: many readers cut the value there.
-  case uri
   /// A value that is in its written form already, such as a date or what was read.
   case verbatim
   /// A parameter's value where no encoding exists for quotation marks: they become apostrophes.
@@ -58,7 +54,7 @@ public enum ValueForm: Sendable {
     case (.text, .lineBreak): #"\n"#
     case (.caretParameter, .lineBreak): "^n"
     case (.parameter, .lineBreak), (.parameter, .tab), (.caretParameter, .tab): " "
-    case (.uri, _), (.verbatim, _), (_, .ignorable): ""
+    case (.verbatim, _), (_, .ignorable): ""
     }
   }
 
@@ -67,10 +63,6 @@ public enum ValueForm: Sendable {
     case (.text, "\\"): #"\\"#
     case (.text, ","): #"\,"#
     case (.text, ";"): #"\;"#
-    case (.uri, " "): "%20"
-    case (.uri, "\""): "%22"
-    case (.uri, ","): "%2C"
-    case (.uri, "\\"): "%5C"
     case (.parameter, "\""): "'"
     case (.caretParameter, "\""): "^'"
     case (.caretParameter, "^"): "^^"

@@ -17,7 +17,7 @@ public enum VCardValue: Hashable, Sendable {
     case .text(let text): escaped(text, as: .text)
     case .list(let texts): texts.map { escaped($0, as: .text) }.joined(separator: ",")
     case .components(let parts): parts.map { escaped($0, as: .text) }.joined(separator: ";")
-    case .uri(let uri): escaped(uri, as: .uri)
+    case .uri(let uri): percentEncoded(uri)
     case .verbatim(let value): escaped(value, as: .verbatim)
     }
   }

@@ -80,7 +80,7 @@ import Testing
 
   @Test func componentMarksInAddressesAreBroken() {
     #expect(
-      line("https://example.com/?END:VCARD", as: .uri)
+      line("https://example.com/?END:VCARD", as: .verbatim)
         == "NOTE:https://example.com/?END:\r\n VCARD\r\n")
   }
 }

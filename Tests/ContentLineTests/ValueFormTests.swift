@@ -32,7 +32,7 @@ import Testing
   @Test(
     "No control character gets out, in whatever form",
     arguments: [
-      ValueForm.text, .uri, .verbatim, .parameter, .caretParameter,
+      ValueForm.text, .verbatim, .parameter, .caretParameter,
     ])
   func controlsAreKeptIn(form: ValueForm) {
     let controls =
@@ -61,12 +61,6 @@ import Testing
   func neighboursStay() {
     let text = "\u{A0}\u{BF}\u{200D}\u{200E}\u{2027}\u{202F}\u{2065}\u{206A}\u{20AC}\u{3042}"
     #expect(value(text, as: .text) == text)
-  }
-
-  @Test func addressesArePercentEncoded() {
-    let address = "https://example.com/a,b c\\d\"e;f:g?h=%2C\n&\ti"
-    #expect(
-      value(address, as: .uri) == "https://example.com/a%2Cb%20c%5Cd%22e;f:g?h=%2C&i")
   }
 
   @Test func verbatimValuesAreNotEscaped() {

@@ -74,7 +74,7 @@ extension Contact.Details {
     }
     addressMerge.merge(into: &addresses)
     var linkMerge = ListMerge(base: base.links, theirs: other.links) {
-      $0.linkedInHandle ?? $0.url
+      $0.identity
     } adopt: { link, _, after in
       link = after
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A page of a contact's on the web.
 public struct Link: Hashable, Sendable {
   /// What kind of page it is.
@@ -26,13 +28,18 @@ public struct Link: Hashable, Sendable {
     Self.linkedInHandle(in: url)
   }
 
-  /// The handle in `…linkedin.com/in/HANDLE…` or `in/HANDLE`, in lower case; else `nil`.
+  /// What tells the page from others: its handle, or its address however it is encoded.
+  public var identity: String {
+    linkedInHandle ?? url.withoutPercentEncoding
+  }
+
+  /// The handle in `…linkedin.com/in/HANDLE…` or `in/HANDLE`, in lower case and not encoded; else `nil`.
   public static func linkedInHandle(in text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let lower = text.lowercased()
     guard let start = handleStart(in: lower.utf8) else { return nil }
     let handle = lower[start...].utf8.prefix { !"/?#".utf8.contains($0) }
-    return handle.isEmpty ? nil : String(Substring(handle))
+    return handle.isEmpty ? nil : String(Substring(handle)).withoutPercentEncoding.lowercased()
   }
 
   /// Where the handle begins in a profile's address in lower case, if it is one.
@@ -42,5 +49,12 @@ public struct Link: Hashable, Sendable {
       return address.index(start, offsetBy: site.count)
     }
     return address.starts(with: "in/".utf8) ? address.index(address.startIndex, offsetBy: 3) : nil
+  }
+}
+
+extension String {
+  /// The text that percent-encoding stands for; itself where that is no text.
+  fileprivate var withoutPercentEncoding: String {
+    utf8.contains(UInt8(ascii: "%")) ? removingPercentEncoding ?? self : self
   }
 }

@@ -29,7 +29,7 @@ struct ListMerge<Value: Hashable, Key: Hashable> {
     adoptChanges()
     let successors = putNewValues()
     ours = slots.compactMap(\.self)
-    takeOrder(of: &ours, successors)
+    takePreference(of: &ours, successors)
   }
 
   /// Adopts what theirs says otherwise of a value that both have.
@@ -80,19 +80,17 @@ struct ListMerge<Value: Hashable, Key: Hashable> {
     slots[place] = value
   }
 
-  /// Takes over their order, if the owner left that of the base.
-  private func takeOrder(of merged: inout [Value], _ successors: [Key: Key]) {
-    let before = base.map(key).map { successors[$0] ?? $0 }
-    let now = merged.map(key)
-    let places = Self.firstPlaces(of: now)
-    guard !before.isEmpty, places.count == now.count,
-      now.filter(Set(before).contains) == before.filter({ places[$0] != nil })
+  /// Takes over which value they prefer, if the owner left the one that the base had first.
+  ///
+  /// The order of the others says nothing: programs sort them as they like.
+  private func takePreference(of merged: inout [Value], _ successors: [Key: Key]) {
+    guard let first = base.first.map(key), let preferred = theirs.first.map(key) else { return }
+    let before = successors[first] ?? first
+    guard merged.first.map(key) == before, preferred != before,
+      theirs.contains(where: { key($0) == before }),
+      let place = merged.firstIndex(where: { key($0) == preferred })
     else { return }
-    let wanted = theirs.map(key).compactMap { places[$0] }
-    let ordered = wanted.map { merged[$0] }
-    // A value that stands in theirs twice can't be in two places.
-    guard Set(wanted).count == wanted.count else { return }
-    for (place, value) in zip(wanted.sorted(), ordered) { merged[place] = value }
+    merged.insert(merged.remove(at: place), at: 0)
   }
 
   private static func firstPlaces(of keys: [Key]) -> [Key: Int] {

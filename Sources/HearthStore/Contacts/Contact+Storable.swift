@@ -7,7 +7,7 @@ extension Contact.Details {
     var details = self
     details.emails = emails.first(ofEach: \.address) { $0.address.lowercased() }
     details.phones = phones.filter { !$0.number.isEmpty }
-    details.links = links.first(ofEach: \.url) { $0.linkedInHandle ?? $0.url }
+    details.links = links.first(ofEach: \.url) { $0.identity }
     details.affiliations = affiliations.filter { !$0.organization.isEmpty }
     details.tags = tags.first(ofEach: \.self) { $0.lowercased() }
     return details

@@ -84,7 +84,7 @@ import Testing
     #expect(merged.emails[0] == EmailAddress("Dana@Example.com", label: "home"))
   }
 
-  @Test func orderIsTakenOverWhereTheOwnerLeftIt() {
+  @Test func preferenceIsTakenOverWhereTheOwnerLeftIt() {
     let ours = Self.details { $0.emails.append(EmailAddress("own@example.net")) }
     let merged = merged(ours) { $0.emails.reverse() }
     #expect(
@@ -92,6 +92,17 @@ import Testing
     let reordered = Self.details { $0.emails.reverse() }
     let relabelled = self.merged(reordered) { $0.emails[1].label = "home" }
     #expect(relabelled.emails.map(\.address) == reordered.emails.map(\.address))
+  }
+
+  @Test func orderBehindThePreferredSaysNothing() {
+    let three = Self.details { $0.emails.append(EmailAddress("own@example.net")) }
+    let sorted = Self.details { $0.emails.insert(EmailAddress("own@example.net"), at: 1) }
+    #expect(three.merging(sorted, since: three, on: Self.today) == three)
+  }
+
+  @Test func missingPreferredNumberStaysPreferred() {
+    let ours = Self.details()
+    #expect(merged(ours) { $0.phones.removeFirst() } == ours)
   }
 
   @Test func newPreferredAddressComesFirst() {
