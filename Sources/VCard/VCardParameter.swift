@@ -13,4 +13,9 @@ public struct VCardParameter: Hashable, Sendable {
   public init(_ name: String, _ value: String) {
     self.init(name, [value])
   }
+
+  /// Whether this is the parameter called `name`, which is in upper case.
+  func isNamed(_ name: String) -> Bool {
+    self.name == name || self.name.uppercased() == name
+  }
 }

@@ -1,0 +1,36 @@
+/// What kind of data a property holds, as 3.0 and 4.0 name it.
+enum MediaType {
+  /// What 3.0 calls keys that aren't named by their subtype.
+  ///
+  /// - SeeAlso: RFC 2426, section 3.7.2.
+  private static let keys = [
+    ("application/pgp-keys", "PGP"), ("application/pkix-cert", "X509"),
+  ]
+
+  /// What begins pictures in base64: programs name the wrong kind at times.
+  private static let beginnings = [
+    ("/9j/", "image/jpeg"), ("iVBORw0KGgo", "image/png"), ("R0lGOD", "image/gif"),
+  ]
+
+  /// The `TYPE` of 3.0 for a media type, such as `JPEG` for `image/jpeg`.
+  static func typeName(of mediaType: String) -> String? {
+    if let key = keys.first(where: { $0.0 == mediaType }) { return key.1 }
+    return mediaType.split(separator: "/").dropFirst().first.map { $0.uppercased() }
+  }
+
+  /// The media type for a `TYPE` of 3.0 in the property called `name`.
+  static func mediaType(ofType type: String, in name: String) -> String? {
+    if type.contains("/") { return type.lowercased() }
+    if let key = keys.first(where: { $0.1 == type.uppercased() }) { return key.0 }
+    switch name.uppercased() {
+    case "PHOTO", "LOGO": return "image/\(type.lowercased())"
+    case "SOUND": return "audio/\(type.lowercased())"
+    default: return nil
+    }
+  }
+
+  /// The media type that the first bytes of a picture tell.
+  static func picture(inBase64 text: String) -> String? {
+    beginnings.first { text.hasPrefix($0.0) }?.1
+  }
+}

@@ -1,0 +1,51 @@
+import ContentLine
+
+/// Makes a tree of a card's bytes.
+final class CardParser {
+  /// How many properties of a card are read: no sensible card has as many.
+  static let propertyLimit = 10_000
+
+  /// What was made of a card.
+  struct Outcome {
+    let version: DeclaredVersion?
+    let card: VCard
+    let faults: CardFaults
+    /// Whether reading stopped at the limit.
+    let isOverfull: Bool
+  }
+
+  private let decoder: TextDecoder
+  private var heads = HeadCache()
+  private var unfolded: [UInt8] = []
+  /// How many properties the last card had.
+  private var lastCount = 16
+
+  init(fallbackCharset: String) {
+    decoder = TextDecoder(fallback: fallbackCharset)
+  }
+
+  /// Reads the card that `bytes` are, whose `BEGIN` stands in the given line.
+  func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from line: Int, _ faults: CardFaults
+  ) -> Outcome {
+    // Taken out, so that nothing else refers to it while it changes.
+    var room: [UInt8] = []
+    swap(&room, &unfolded)
+    defer { swap(&room, &unfolded) }
+
+    let lines = FoldedLines(bytes, from: line)
+    let version = DeclaredVersion(in: lines, unfolded: &room)
+    var reading = CardReading(lines, version?.number, faults, decoder)
+    var properties: [VCardProperty] = []
+    properties.reserveCapacity(lastCount)
+    while properties.count <= Self.propertyLimit,
+      let property = reading.takeProperty(&room, &heads)
+    {
+      properties.append(property)
+    }
+    lastCount = properties.count
+    return Outcome(
+      version: version, card: VCard(reading.version, properties), faults: reading.faults,
+      isOverfull: properties.count > Self.propertyLimit)
+  }
+}

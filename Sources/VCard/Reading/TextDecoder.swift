@@ -1,0 +1,60 @@
+/// Makes text of a card's bytes: of UTF-8 where they are valid, else of the charset they are said to
+/// be in, else of the one to fall back on.
+final class TextDecoder {
+  /// What could not be done as the card says, in words that go on from "the card".
+  typealias Remark = String
+
+  /// How many conversions are kept open.
+  private static let limit = 8
+
+  private let fallback: String
+  private var conversions: [String: Iconv] = [:]
+
+  init(fallback: String) {
+    self.fallback = fallback
+  }
+
+  func text(
+    of bytes: UnsafeBufferPointer<UInt8>, in charset: String?
+  ) -> (text: String, remark: Remark?) {
+    var remark: Remark?
+    if let charset, let name = Self.conversionName(of: charset) {
+      let conversion = conversion(from: name)
+      if let text = conversion?.text(of: bytes, .strict) { return (text, nil) }
+      remark = conversion == nil ? "names an unknown charset" : "has text that is not in \(charset)"
+    }
+    if let text = String(validating: bytes, as: UTF8.self) { return (text, remark) }
+    let text = conversion(from: fallback)?.text(of: bytes, .replacing)
+    return (
+      text ?? String(decoding: bytes, as: UTF8.self),
+      remark ?? "has text that is not UTF-8 and was read as \(fallback)"
+    )
+  }
+
+  private func conversion(from charset: String) -> Iconv? {
+    if let conversion = conversions[charset] { return conversion }
+    if conversions.count == Self.limit { conversions = [:] }
+    let conversion = Iconv(charset: charset)
+    conversions[charset] = conversion
+    return conversion
+  }
+
+  /// What the C library calls a charset; `nil` if valid UTF-8 will do.
+  ///
+  /// Programs mean the larger charset of their platform where they name the smaller one of a
+  /// standard.
+  ///
+  /// - SeeAlso: WHATWG Encoding, section 4.2.
+  private static func conversionName(of charset: String) -> String? {
+    switch charset.lowercased() {
+    case "utf-8", "utf8", "us-ascii", "ascii", "ansi", "": nil
+    case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1": "windows-1252"
+    case "iso-8859-9": "windows-1254"
+    case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji": "CP932"
+    case "gb2312", "gbk": "GB18030"
+    case "ks_c_5601-1987", "euc-kr": "CP949"
+    case "x-mac-roman", "macroman": "MACINTOSH"
+    default: charset
+    }
+  }
+}
