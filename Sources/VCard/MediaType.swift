@@ -22,6 +22,8 @@ enum MediaType {
   static func mediaType(ofType type: String, in name: String) -> String? {
     if type.contains("/") { return type.lowercased() }
     if let key = keys.first(where: { $0.1 == type.uppercased() }) { return key.0 }
+    // Some programs say whose picture it is instead.
+    guard !["home", "work"].contains(type.lowercased()) else { return nil }
     switch name.uppercased() {
     case "PHOTO", "LOGO": return "image/\(type.lowercased())"
     case "SOUND": return "audio/\(type.lowercased())"

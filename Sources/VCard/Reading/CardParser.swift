@@ -33,8 +33,12 @@ final class CardParser {
     swap(&room, &unfolded)
     defer { swap(&room, &unfolded) }
 
-    let lines = FoldedLines(bytes, from: line)
+    var lines = FoldedLines(bytes, from: line)
+    // Its BEGIN.
+    _ = lines.takeContentLine(unfolded: &room)
     let version = DeclaredVersion(in: lines, unfolded: &room)
+    var faults = faults
+    if version?.isKnown == false { faults.add("is in a version that is not known", line: line) }
     var reading = CardReading(lines, version?.number, faults, decoder)
     var properties: [VCardProperty] = []
     properties.reserveCapacity(lastCount)

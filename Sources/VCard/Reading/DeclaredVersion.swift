@@ -6,13 +6,14 @@ struct DeclaredVersion {
   let text: String
   let number: Number
 
+  /// Whether there is such a version.
+  let isKnown: Bool
+
   enum Number {
     /// 2.1 and what came before.
     case v2
     case v3
     case v4
-    /// Any other.
-    case unknown
   }
 
   /// What the first `VERSION` among `lines` says; `nil` if there is none.
@@ -31,11 +32,11 @@ struct DeclaredVersion {
 
   private init(_ text: String) {
     self.text = text
-    switch text {
-    case "2.1", "2.0", "1.0": number = .v2
-    case "3.0": number = .v3
-    case "4.0": number = .v4
-    default: number = .unknown
+    isKnown = ["2.1", "3.0", "4.0"].contains(text)
+    switch text.utf8.first {
+    case UInt8(ascii: "1"), UInt8(ascii: "2"): number = .v2
+    case UInt8(ascii: "4"): number = .v4
+    default: number = .v3
     }
   }
 
