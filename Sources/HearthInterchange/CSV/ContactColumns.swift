@@ -47,15 +47,10 @@ struct ContactColumns {
     case .linkedin:
       text.contains("/") ? Link(kind: .linkedin, url: text) : Link.linkedIn(handle: text)
     case .github: Link(kind: .github, url: text)
-    case .website: Link(kind: kind(ofPage: text), url: text)
+    // LinkedIn and Google have one kind of column for every page: the address tells.
+    case .website: Link(kind: Link.kind(ofPage: text), url: text)
     default: Link(kind: .other, url: text)
     }
-  }
-
-  /// LinkedIn and Google have one kind of column for every page: the address tells.
-  private static func kind(ofPage url: String) -> Link.Kind {
-    if Link.linkedInHandle(in: url) != nil { return .linkedin }
-    return url.lowercased().contains("github.com/") ? .github : .website
   }
 
   /// The tags, in alphabetical order, each once.

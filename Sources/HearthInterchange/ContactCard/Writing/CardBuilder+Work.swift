@@ -20,7 +20,7 @@ extension Affiliation {
   /// The parts of `ORG`.
   ///
   /// - SeeAlso: RFC 6350, section 6.6.4.
-  fileprivate var components: [String] {
+  var components: [String] {
     guard let department, !department.isEmpty else { return [organization] }
     return [organization, department]
   }
@@ -28,7 +28,7 @@ extension Affiliation {
 
 extension Contact.Role {
   /// The role as people say it; `nil` where there is nothing to say.
-  fileprivate var words: String? {
+  var words: String? {
     switch self {
     case .agencyRecruiter: "Agency recruiter"
     case .inHouseRecruiter: "In-house recruiter"

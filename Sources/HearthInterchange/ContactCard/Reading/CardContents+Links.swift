@@ -1,0 +1,84 @@
+import HearthDomain
+import VCard
+
+extension CardContents {
+  /// The person's pages, each once however often the card repeats it.
+  var links: [CardEntry<Link>] {
+    var entries: [CardEntry<Link>] = []
+    for place in self[.link] {
+      guard let link = link(at: place) else { continue }
+      if let index = entries.firstIndex(where: { $0.value.isSamePage(as: link) }) {
+        entries[index].places.append(place)
+      } else {
+        entries.append(CardEntry(link, at: place))
+      }
+    }
+    return entries
+  }
+
+  private func link(at place: Int) -> Link? {
+    let isPage = card.properties[place].name.uppercased() == "URL"
+    let text = text(at: place)
+    if isOf("linkedin", at: place), let url = linkedInPage(text, at: place) {
+      return Link(kind: .linkedin, url: url)
+    }
+    guard isPage ? text.isAddress : text.isWebAddress else { return nil }
+    let kind = Link.kind(ofPage: text)
+    if kind == .website, isOf("github", at: place) { return Link(kind: .github, url: text) }
+    return Link(kind: kind == .website && !isPage ? .other : kind, url: text)
+  }
+
+  /// Whether a property says that its page is of `service`, which is in lower case.
+  ///
+  /// - SeeAlso: RFC 9554, section 4.9 (`SERVICE-TYPE`).
+  private func isOf(_ service: String, at place: Int) -> Bool {
+    let property = card.properties[place]
+    let label = labelPlace(of: place).map(text(at:))
+    let names = property.parameter("SERVICE-TYPE") + property.parameter("X-SERVICE-TYPE")
+    return label?.lowercased() == service || property.types.contains(service)
+      || names.contains { $0.lowercased() == service }
+  }
+
+  /// The address of a profile, of which a card may tell only the handle.
+  private func linkedInPage(_ text: String, at place: Int) -> String? {
+    if text.contains("/") { return text.isAddress ? text : nil }
+    // Apple writes `x-apple:` before what is no address.
+    let said = text.split(separator: ":").last.map(String.init) ?? ""
+    let handle = card.properties[place].parameter("X-USER").first?.onOneLine ?? said
+    return handle.isAddress ? Link.linkedIn(handle: handle).url : nil
+  }
+}
+
+extension Link {
+  /// What kind of page an address is of, as far as the address tells.
+  static func kind(ofPage url: String) -> Kind {
+    if linkedInHandle(in: url) != nil { return .linkedin }
+    return url.lowercased().contains("github.com/") ? .github : .website
+  }
+
+  /// Whether both lead to one page, however they are spelled.
+  func isSamePage(as other: Link) -> Bool {
+    identity == other.identity || pageKey == other.pageKey
+  }
+
+  private var pageKey: String {
+    if let handle = linkedInHandle { return "linkedin.com/in/\(handle)" }
+    var key = identity.lowercased()[...]
+    for prefix in ["https://", "http://", "www."] where key.hasPrefix(prefix) {
+      key = key.dropFirst(prefix.count)
+    }
+    return String(key.hasSuffix("/") ? key.dropLast() : key)
+  }
+}
+
+extension String {
+  /// Whether this can be an address: something to see, and no blank in it.
+  fileprivate var isAddress: Bool {
+    hasVisibleCharacter && !contains(where: \.isWhitespace)
+  }
+
+  fileprivate var isWebAddress: Bool {
+    let scheme = prefix { $0 != ":" }.lowercased()
+    return (scheme == "http" || scheme == "https") && isAddress
+  }
+}

@@ -1,0 +1,57 @@
+import HearthDomain
+import VCard
+
+extension CardContents {
+  /// Whether the card is of a group of others.
+  ///
+  /// - SeeAlso: RFC 6350, section 6.1.4 (`KIND`).
+  var isGroup: Bool { isKind("group") }
+
+  /// Whether the card is of an organization: its name is no person's.
+  var isOrganization: Bool { isKind("org") || isKind("organization") || isKind("company") }
+
+  private func isKind(_ kind: String) -> Bool {
+    self[.kind].contains { text(at: $0).lowercased() == kind }
+  }
+
+  /// The name under which the card lists itself, unless there is nothing to see in it.
+  var formattedName: CardEntry<String>? { firstText(.formattedName) }
+
+  /// The name in its parts.
+  var name: CardEntry<PersonName>? {
+    self[.name].first.map { CardEntry(PersonName(card.properties[$0].componentLists), at: $0) }
+  }
+
+  /// The first of the nicknames.
+  var nickname: CardEntry<String>? {
+    preferredPlaces(.nickname).lazy.compactMap { place in
+      card.properties[place].list.lazy.map(\.onOneLine).first(where: \.hasVisibleCharacter)
+        .map { CardEntry($0, at: place) }
+    }.first
+  }
+
+  var pronouns: CardEntry<String>? { firstText(.pronouns) }
+
+  /// The first text about `part` in which there is something to see, preferred ones first.
+  private func firstText(_ part: CardPart) -> CardEntry<String>? {
+    preferredPlaces(part).lazy.map { CardEntry(text(at: $0), at: $0) }
+      .first { $0.value.hasVisibleCharacter }
+  }
+}
+
+extension PersonName {
+  /// Reads the components of `N`, in each of which several texts may stand.
+  ///
+  /// - SeeAlso: RFC 6350, section 6.2.2.
+  fileprivate init(_ components: [[String]]) {
+    func part(_ index: Int, separator: String) -> String {
+      guard index < components.count else { return "" }
+      return components[index].map(\.onOneLine).filter { !$0.isEmpty }
+        .joined(separator: separator)
+    }
+    self.init(
+      prefix: part(3, separator: " "), given: part(1, separator: " "),
+      additional: part(2, separator: " "), family: part(0, separator: " "),
+      suffix: part(4, separator: ", "))
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+public import HearthDomain
+
+/// A file of cards to take in.
+public struct CardFile: Hashable, Sendable {
+  /// Where it is; `-` is standard input.
+  public let path: String
+  /// Its name inside the folder that is taken in; `nil` if none is.
+  public let name: String?
+
+  /// The file at `path`, or the cards' files of the folder there, by name; hidden ones are left out.
+  ///
+  /// - Throws: ``HearthError/cannotRead(path:reason:)`` if a folder can't be listed.
+  public static func files(at path: String) throws(HearthError) -> [CardFile] {
+    guard isFolder(path) else { return [CardFile(path: path, name: nil)] }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+    }
+    return names.filter(isCardFile).sorted()
+      .map { CardFile(path: "\(path)/\($0)", name: $0) }
+      .filter { !isFolder($0.path) }
+  }
+
+  /// Whether `path` is a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  private static func isCardFile(_ name: String) -> Bool {
+    !name.hasPrefix(".") && name.lowercased().hasSuffix(".vcf")
+  }
+}

@@ -1,0 +1,69 @@
+public import HearthDomain
+public import VCard
+
+/// What a card says of a contact.
+public struct CardReading: Hashable, Sendable {
+  /// The card's `UID`, as written; `nil` if it has none.
+  public let uid: String?
+  /// What Hearth has a field for; what the card lacks is empty.
+  public let details: Contact.Details
+
+  /// Reads `card`, of either version, in all the ways in which programs write them.
+  ///
+  /// What can't be read, or has no field, is left in the card: an e-mail address that can't be one, a
+  /// birthday in words, an offset for a time zone.
+  ///
+  /// - Throws: ``CardRefusal`` if the card is of no contact.
+  public init(_ card: VCard) throws(CardRefusal) {
+    let contents = CardContents(card)
+    if contents.isGroup { throw .isGroup }
+    uid = contents[.uid].lazy.map(contents.text).first { !$0.isEmpty }
+    details = try contents.details()
+  }
+}
+
+extension CardContents {
+  fileprivate func details() throws(CardRefusal) -> Contact.Details {
+    let parts = name?.value
+    let work = work
+    let emails = emails.map(\.value)
+    let phones = phones.map(\.value)
+    let otherNames = [
+      parts?.joined, work.first?.affiliation.organization, nickname?.value,
+      emails.first?.address, phones.first?.number,
+    ]
+    let named = formattedName?.value
+    guard
+      let displayName = named
+        ?? otherNames.lazy.compactMap(\.self).first(where: \.hasVisibleCharacter)
+    else { throw .isNameless }
+    // Only a person's name is one to take apart.
+    let isName = named != nil && !isOrganization && !displayName.contains("@")
+    var details = Contact.Details(
+      displayName: displayName, name: parts ?? (isName ? nil : PersonName()))
+    details.emails = emails
+    details.phones = phones
+    setWork(of: &details, work)
+    setRest(of: &details)
+    return details
+  }
+
+  private func setWork(of details: inout Contact.Details, _ work: [WorkEntry]) {
+    details.affiliations = work.map(\.affiliation)
+    let titlePlace = work.isEmpty ? titlePlaces.first : work.first?.titlePlace
+    details.title = titlePlace.map(text(at:))
+    details.role = role?.value ?? .other
+  }
+
+  private func setRest(of details: inout Contact.Details) {
+    details.nickname = nickname?.value
+    details.pronouns = pronouns?.value
+    details.addresses = postalAddresses.map(\.value)
+    details.links = links.map(\.value)
+    details.birthday = birthday?.value
+    details.timeZone = timeZone?.value
+    details.tags = [].addingTags(tags.map(\.value))
+    details.note = note?.value ?? ""
+    setJudgements(of: &details)
+  }
+}
