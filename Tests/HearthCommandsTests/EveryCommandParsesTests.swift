@@ -18,7 +18,7 @@ import Testing
     ("org delete", "example"),
     ("touchpoint list", ""), ("touchpoint show", "1"), ("touchpoint edit", "1"),
     ("touchpoint delete", "1"),
-    ("import csv", "--contacts -"), ("import json", "-"),
+    ("import csv", "--contacts -"), ("import json", "-"), ("import vcard", "-"),
     ("export vcard", ""), ("export csv", ""), ("export json", ""), ("backup", "copy.db"),
     ("history", ""), ("stats", ""), ("backtest", ""), ("check", ""),
     ("config get", "limit"), ("config set", "limit 5"), ("config unset", "limit"),

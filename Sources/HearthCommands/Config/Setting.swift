@@ -7,6 +7,7 @@ enum Setting: String, CaseIterable {
   case listLimit = "limit"
   case workDays = "workdays"
   case holidays
+  case country
 
   var summary: String {
     switch self {
@@ -14,6 +15,7 @@ enum Setting: String, CaseIterable {
     case .listLimit: "How many rows 'hearth today' and 'hearth cold' print; else 20."
     case .workDays: "The days to be written to on, such as mon-fri or sun-thu; else mon-fri."
     case .holidays: "The days not to be written to on: 2026-12-25, 2026-12-28."
+    case .country: "The country whose phone numbers are written without its code, such as IE."
     }
   }
 
@@ -46,6 +48,10 @@ enum Setting: String, CaseIterable {
     case .holidays:
       guard !Self.days(value).isEmpty else {
         throw HearthError.badData("'\(value)' are no days: say '2026-12-25, 2026-12-28'.")
+      }
+    case .country:
+      guard NumberingPlan(country: value) != nil else {
+        throw HearthError.badData("'\(value)' is no country's code: say 'IE', for one.")
       }
     }
   }

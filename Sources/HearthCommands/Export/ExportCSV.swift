@@ -1,7 +1,6 @@
 import ArgumentParser
 import HearthDomain
 import HearthInterchange
-import VCard
 
 struct ExportCSV: HearthCommand {
   static let configuration = CommandConfiguration(
@@ -14,8 +13,19 @@ struct ExportCSV: HearthCommand {
 
   func run(in context: CommandContext) throws {
     let writer = ContactCSVWriter()
-    try context.export(choice, to: destination, global, header: writer.appendHeader) {
-      contact, bytes in writer.append(contact, to: &bytes)
+    try context.withSession(global) { session in
+      let query = try choice.query(in: session)
+      try session.export(to: destination) { file in
+        writer.appendHeader(to: &file.bytes)
+        var count = 0
+        try session.store.forEachContact(matching: query) { contact in
+          guard choice.includes(contact) else { return }
+          writer.append(contact, to: &file.bytes)
+          count += 1
+          try file.drain()
+        }
+        return count
+      }
     }
   }
 }

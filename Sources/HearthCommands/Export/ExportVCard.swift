@@ -7,24 +7,57 @@ struct ExportVCard: HearthCommand {
   static let configuration = CommandConfiguration(
     commandName: "vcard", abstract: "Write contacts as vCards, for any address book.",
     discussion: """
-      Version 3.0 is what every address book reads; 4.0 is there for those that want it.
+      Version 3.0 is what every address book reads; 4.0 is there for those that want it. A contact that \
+      came from a card goes out as that card, with what has changed put in place.
+
+      With '--split' every contact has a file of its own in a folder that khard and vdirsyncer read; \
+      'hearth import vcard FOLDER' brings back what they change. A file that they have changed is left \
+      as it is until then.
 
         hearth export vcard -o recruiters.vcf
         hearth export vcard dana --vcard-version 4.0
-        hearth export vcard --tag fintech --role agency-recruiter
+        hearth export vcard --split ~/contacts/work --band warm
       """)
 
   @Option(help: "3.0 or 4.0.")
   var vcardVersion = VCardVersion.v3
 
+  @Option(
+    help: ArgumentHelp("Write one file for each contact into this folder.", valueName: "folder"),
+    completion: .directory)
+  var split: String?
+
   @OptionGroup var choice: ContactChoice
   @OptionGroup var destination: DestinationOptions
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    if split != nil, destination.output != nil {
+      throw ValidationError("'--split' and '--output' contradict each other.")
+    }
+  }
+
   func run(in context: CommandContext) throws {
-    let writer = ContactCardWriter(version: vcardVersion)
-    try context.export(choice, to: destination, global) { contact, bytes in
-      writer.append(contact, to: &bytes)
+    try context.withSession(global, split == nil ? .reading : .writing) { session in
+      let writer = ContactCardWriter(version: vcardVersion)
+      let query = try choice.query(in: session)
+      func card(of contact: Contact, _ sources: [CardSource]) -> VCard {
+        writer.card(of: contact)
+      }
+      if let split {
+        try session.export(contactsOf: query, where: choice.includes, to: split, card)
+      } else {
+        try session.export(to: destination) { file in
+          var count = 0
+          try session.store.forEachContact(matching: query) { contact, sources in
+            guard choice.includes(contact) else { return }
+            VCardWriter.append(card(of: contact, sources), to: &file.bytes)
+            count += 1
+            try file.drain()
+          }
+          return count
+        }
+      }
     }
   }
 }

@@ -66,6 +66,15 @@ public struct ImportReport: Hashable, Sendable {
   public var createdContactCount = 0
 
   public init() {}
+
+  /// Adds what came of another part of the import.
+  public mutating func add(_ other: ImportReport) {
+    addedCount += other.addedCount
+    updatedCount += other.updatedCount
+    unchangedCount += other.unchangedCount
+    skippedCount += other.skippedCount
+    createdContactCount += other.createdContactCount
+  }
 }
 
 /// A row that an import left out.

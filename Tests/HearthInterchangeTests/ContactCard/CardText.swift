@@ -6,7 +6,7 @@ import VCard
 /// The card of these lines, which stand between `VERSION` and `END`.
 func vcard(_ lines: String, _ version: VCardVersion = .v3) throws -> VCard {
   let text = "BEGIN:VCARD\nVERSION:\(version.rawValue)\n\(lines)\nEND:VCARD\n"
-  return try #require(CardSource(bytes: text.utf8).card)
+  return try #require(CardSource(bytes: text.utf8).card())
 }
 
 /// What the card of these lines says of its contact.

@@ -54,7 +54,7 @@ import VCard
     }
     guard case .draft(let draft) = try source.next() else { throw HearthError.badData("none") }
     #expect(draft.source.text == Self.text.prefix(while: { $0 != "g" }).dropLast())
-    #expect(draft.source.card?.properties.map(\.rawValue) == ["1", "Dana Doe"])
+    #expect(draft.source.card()?.properties.map(\.rawValue) == ["1", "Dana Doe"])
   }
 
   @Test func oddCardsAreTakenAndTold() throws {

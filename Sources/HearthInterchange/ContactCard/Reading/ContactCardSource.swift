@@ -6,6 +6,7 @@ public import VCard
 /// A file is open only while it is read, and one card is held at a time.
 public struct ContactCardSource {
   private var rest: ArraySlice<CardFile>
+  private let fallbackCharset: String
   private let open: (CardFile) throws -> any ByteSource
   private var reader: VCardReader?
   /// The file that the last row is of.
@@ -13,9 +14,14 @@ public struct ContactCardSource {
   /// What is odd about the card that came last.
   public private(set) var faults: [VCardFault] = []
 
-  /// A source of the cards of `files`, whose bytes `open` gives.
-  public init(_ files: [CardFile], open: @escaping (CardFile) throws -> any ByteSource) {
+  /// A source of the cards of `files`, whose bytes `open` gives; those that are no UTF-8 and name no
+  /// charset are read in the one to fall back on.
+  public init(
+    _ files: [CardFile], fallbackCharset: String = "windows-1252",
+    open: @escaping (CardFile) throws -> any ByteSource
+  ) {
     rest = files[...]
+    self.fallbackCharset = fallbackCharset
     self.open = open
   }
 
@@ -30,7 +36,7 @@ public struct ContactCardSource {
       guard let file = rest.popFirst() else { return nil }
       self.file = file
       var bytes = try open(file)
-      reader = VCardReader { try bytes.read(into: $0) }
+      reader = VCardReader(fallbackCharset: fallbackCharset) { try bytes.read(into: $0) }
     }
   }
 

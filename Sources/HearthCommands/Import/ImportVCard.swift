@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import HearthDomain
+import HearthInterchange
+
+struct ImportVCard: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vcard", abstract: "Take in vCards, each file or folder whole or not at all.",
+    discussion: """
+      Versions 2.1, 3.0 and 4.0 are read as programs really write them. A card is somebody you know if \
+      its UID is known, or else an e-mail address, a LinkedIn profile or a phone number; never by name \
+      alone. What a card says is put in place field by field, and what it lacks is kept. The card itself \
+      is kept too, so that an export gives back what Hearth has no field for.
+
+      A second run changes nothing, and what you edited since stays. A folder is a vdir, as khard and \
+      vdirsyncer use it: what others changed there since 'hearth export vcard --split' comes back, and \
+      nothing else. Cards left out are told on standard error, with line and reason.
+
+        hearth import vcard contacts.vcf --dry-run
+        hearth import vcard ~/contacts/work
+        hearth import vcard - < cards.vcf
+      """)
+
+  @Argument(help: "Files or folders; '-' is standard input.", completion: .file())
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of old cards that neither name theirs nor are UTF-8.", valueName: "name"))
+  var charset = "windows-1252"
+
+  @OptionGroup var dryRun: DryRunOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    // What can't be read must not leave a new database behind.
+    let batches = try CardBatch.batches(of: files)
+    try context.withSession(global, dryRun.isSet ? .rehearsing : .writing) { session in
+      var report = CardReport(
+        as: output.chosen, isDryRun: dryRun.isSet, namesFiles: batches.flatMap(\.files).count > 1,
+        in: context)
+      var counts = ImportReport()
+      for batch in batches { counts.add(try take(batch, in: session, &report)) }
+      if let fault = report.fault { throw fault }
+      let result = ImportResult(report: counts, skipped: [], isDryRun: dryRun.isSet)
+      try session.print(
+        result.line,
+        or: result.record.merging([
+          "cards": .array(report.records), "skipped_rows": .array(report.skipped),
+        ]), as: output.chosen)
+      // A script must be able to tell that nothing could be used.
+      let usedCount = counts.addedCount + counts.updatedCount + counts.unchangedCount
+      if usedCount == 0, counts.skippedCount > 0 { throw ExitCode.badData }
+    }
+  }
+
+  /// Takes in what is one whole: all of it, or nothing.
+  private func take(
+    _ batch: CardBatch, in session: Session, _ report: inout CardReport
+  ) throws -> ImportReport {
+    var source = ContactCardSource(batch.files, fallbackCharset: charset) { file in
+      file.path == "-"
+        ? FileByteSource(descriptor: session.context.input, path: "standard input")
+        : try FileByteSource(path: file.path)
+    }
+    let options = CardImportOptions(
+      today: session.day(of: session.context.now), isDryRun: dryRun.isSet,
+      numberingPlan: try session.numberingPlan(), folder: batch.folder)
+    return try session.store.importCards(
+      options, by: session.origin("import vcard"),
+      interpret: { source in
+        source.card(fallbackCharset: charset).flatMap { try? CardReading($0).details }
+      },
+      report: { report.tell($0, in: source.file) },
+      next: {
+        let row = try source.next()
+        for fault in source.faults { report.tell(fault, in: source.file) }
+        if case .skipped(let row) = row { report.tell(row, in: source.file) }
+        return row
+      })
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import HearthTestSupport
+import Testing
+
+/// A folder of cards that somebody else edits, too.
+@Suite final class CardFolderTests {
+  let hearth: TestHearth
+  let folder: URL
+
+  init() throws {
+    hearth = try TestHearth()
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try hearth.succeed(
+      "contact", "add", "Dana Doe", "--email", "dana@example.com", "--phone",
+      "cell:+353 86 555 0100", "--phone", "+353 1 555 0111", "--tag", "fintech")
+    try hearth.succeed("contact", "add", "Lee Sample", "--email", "lee@example.com")
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func everyContactHasAFileOfItsUID() throws {
+    let outcome = try export()
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.first?.hasPrefix("Wrote 2 contacts to ") == true)
+    for file in try files() {
+      let card = try contents(of: file)
+      #expect(card.contains("\r\nUID:\(file.dropLast(".vcf".count))\r\n"))
+      #expect(card.components(separatedBy: "BEGIN:VCARD").count == 2)
+    }
+    #expect(try files().count == 2)
+  }
+
+  @Test func secondExportWritesNothing() throws {
+    _ = try export()
+    #expect(try export().errors.first?.contains("Wrote 0 contacts") == true)
+  }
+
+  @Test func editedNumberComesBackAlone() throws {
+    _ = try export()
+    try edit(danas(), "+353 86 555 0100", "+353 86 555 0199")
+    let before = try hearth.succeed("contact", "show", "dana", "--json")
+    let outcome = try hearth.run("import", "vcard", folder.path)
+    #expect(
+      outcome.output == """
+        Updated 1 Dana Doe (known by its UID): phone cell:+353 86 555 0100 → cell:+353 86 555 0199
+        0 added, 1 updated, 1 unchanged, 0 skipped
+
+        """)
+    let after = try hearth.succeed("contact", "show", "dana", "--json")
+    #expect(
+      after == before.replacing("+353 86 555 0100", with: "+353 86 555 0199"))
+  }
+
+  @Test func whatTheOwnerChangedMeanwhileStays() throws {
+    _ = try export()
+    try hearth.succeed(
+      "contact", "edit", "dana", "--title", "Partner", "--phone", "+353 1 555 0122")
+    try edit(danas(), "+353 86 555 0100", "+353 86 555 0199")
+    try hearth.succeed("import", "vcard", folder.path)
+    let shown = try hearth.succeed("contact", "show", "dana")
+    for text in ["Partner", "+353 1 555 0122", "+353 86 555 0199", "+353 1 555 0111"] {
+      #expect(shown.contains(text), "\(text) is missing in \(shown)")
+    }
+    #expect(!shown.contains("+353 86 555 0100"))
+  }
+
+  @Test func whatOthersChangedIsNeverWrittenOver() throws {
+    _ = try export()
+    try edit(danas(), "+353 86 555 0100", "+353 86 555 0199")
+    try hearth.succeed("contact", "edit", "dana", "--title", "Partner")
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(try contents(of: danas()).contains("+353 86 555 0199"))
+
+    try hearth.succeed("import", "vcard", folder.path)
+    #expect(try export().exitCode == 0)
+    let card = try contents(of: danas())
+    #expect(card.contains("+353 86 555 0199") && card.contains("TITLE:Partner"))
+  }
+
+  @Test func cardOfADeletedContactGoesAndDoesNotComeBack() throws {
+    _ = try export()
+    let file = try danas()
+    try hearth.succeed("contact", "delete", "dana")
+    let outcome = try hearth.run("import", "vcard", folder.path)
+    #expect(outcome.output == "0 added, 0 updated, 2 unchanged, 0 skipped\n")
+    #expect(try export().errors.first?.hasSuffix("1 removed") == true)
+    #expect(try !files().contains(file))
+  }
+
+  @Test func newcomerOfTheFolderIsNotWrittenTwice() throws {
+    _ = try export()
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:abc\r\nFN:Rae Roe\r\nEND:VCARD\r\n"
+    try Data(card.utf8).write(to: folder.appending(path: "rae.vcf"))
+    try hearth.succeed("import", "vcard", folder.path)
+    try hearth.succeed("contact", "edit", "rae", "--title", "Partner")
+    #expect(try export().exitCode == 0)
+    #expect(try files().count == 3)
+    #expect(try contents(of: "rae.vcf").contains("TITLE:Partner"))
+  }
+
+  private func export() throws -> TestHearth.Outcome {
+    try hearth.run("export", "vcard", "--split", folder.path)
+  }
+
+  private func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  private func danas() throws -> String {
+    try #require(try files().first { try contents(of: $0).contains("FN:Dana Doe") })
+  }
+
+  private func contents(of file: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: file)), as: UTF8.self)
+  }
+
+  private func edit(_ file: String, _ old: String, _ new: String) throws {
+    let text = try contents(of: file).replacing(old, with: new)
+    try Data(text.utf8).write(to: folder.appending(path: file))
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import HearthTestSupport
+import Testing
+
+/// What `import vcard` makes of cards, as its user sees it.
+@Suite struct ImportVCardTests {
+  let hearth: TestHearth
+
+  init() throws {
+    hearth = try TestHearth()
+  }
+
+  static let dana = """
+    BEGIN:VCARD
+    VERSION:3.0
+    UID:card-1
+    FN:Dana Doe
+    N:Doe;Dana;;;
+    EMAIL;TYPE=INTERNET,WORK,PREF:dana@example.com
+    TEL;TYPE=CELL,VOICE:+353 86 555 0100
+    ORG:Example Talent
+    X-SHOE-SIZE:42
+    END:VCARD
+
+    """
+
+  static let lee = """
+    BEGIN:VCARD
+    VERSION:2.1
+    N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:S=C3=A1mple;Lee
+    TEL;CELL:+353 86 555 0111
+    END:VCARD
+
+    """
+
+  @Test func cardsBecomeContacts() throws {
+    let outcome = try importing(Self.dana + Self.lee)
+    #expect(
+      outcome.output == """
+        Added 1 Dana Doe
+        Added 2 Lee Sámple
+        2 added, 0 updated, 0 unchanged, 0 skipped
+
+        """)
+    let shown = try hearth.succeed("contact", "show", "dana")
+    #expect(shown.contains("dana@example.com") && shown.contains("Example Talent"))
+  }
+
+  @Test func secondRunChangesNothing() throws {
+    _ = try importing(Self.dana + Self.lee)
+    let dump = try hearth.dump()
+    #expect(
+      try importing(Self.dana + Self.lee).output == "0 added, 0 updated, 2 unchanged, 0 skipped\n")
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
+  @Test func dryRunPrintsThePlanAndChangesNothing() throws {
+    _ = try importing(Self.dana)
+    let dump = try hearth.dump()
+    let changed = Self.dana.replacing("+353 86 555 0100", with: "+353 86 555 0199")
+    let outcome = try importing(changed + Self.lee, "--dry-run")
+    #expect(
+      outcome.output == """
+        Would update 1 Dana Doe (known by its UID): \
+        phone cell:+353 86 555 0100 → cell:+353 86 555 0199
+        Would add Lee Sámple
+        1 added, 1 updated, 0 unchanged, 0 skipped (dry run: nothing was changed)
+
+        """)
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
+  @Test(
+    "A contact is known by address, profile or number, in that order",
+    arguments: [
+      ("EMAIL:DANA@example.com", "e-mail address"),
+      ("URL:https://www.linkedin.com/in/dana-doe", "LinkedIn profile"),
+      ("TEL:00353 1 555 0100", "phone number"),
+    ])
+  func matching(line: String, words: String) throws {
+    try hearth.succeed(
+      "contact", "add", "Dana Doe", "--email", "dana@example.com", "--linkedin", "dana-doe",
+      "--phone", "+353 1 555 0100")
+    let outcome = try importing(card("FN:Dana M. Doe\n\(line)\nTITLE:Partner"))
+    #expect(outcome.output.hasPrefix("Updated 1 Dana M. Doe (known by its \(words)): "))
+    #expect(outcome.output.contains("title Partner added"))
+  }
+
+  @Test func nationalNumberIsKnownInTheOwnersCountry() throws {
+    try hearth.succeed("contact", "add", "Dana Doe", "--phone", "+353 1 555 0100")
+    try hearth.succeed("config", "set", "country", "IE")
+    let outcome = try importing(card("FN:Dana Doe\nTEL:(01) 555-0100\nNICKNAME:Dee"))
+    #expect(outcome.output.hasPrefix("Updated 1 Dana Doe (known by its phone number): "))
+  }
+
+  @Test func nameAloneMatchesNobody() throws {
+    try hearth.succeed("contact", "add", "Dana Doe", "--email", "dana@example.com")
+    #expect(try importing(card("FN:Dana Doe\nTITLE:Partner")).output.hasPrefix("Added 2 Dana Doe"))
+  }
+
+  @Test func brokenCardsAreToldAndTheOthersTaken() throws {
+    let outcome = try importing(
+      "BEGIN:VCARD\nVERSION:3.0\nX-EMPTY:\nEND:VCARD\n" + Self.dana + "stray\n")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.hasPrefix("Added 1 Dana Doe\n1 added"))
+    #expect(outcome.errors.first?.hasPrefix("line 1: ") == true)
+  }
+
+  @Test func fileWithoutCardsIsBadData() throws {
+    let outcome = try importing("name,email\nDana,dana@example.com\n")
+    #expect(outcome.exitCode == 65)
+    #expect(try hearth.succeed("contact", "list") == "")
+  }
+
+  @Test func missingFileCannotBeRead() throws {
+    let outcome = try hearth.run("import", "vcard", "/nowhere/cards.vcf")
+    #expect(outcome.exitCode == 66)
+  }
+
+  @Test func undoTakesAnImportBack() throws {
+    let dump = try hearth.dump()
+    _ = try importing(Self.dana + Self.lee)
+    try hearth.succeed("undo")
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
+  @Test func reportTellsScriptsWhatHappened() throws {
+    let outcome = try importing(Self.dana, "--json")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let cards = try #require(report["cards"] as? [[String: Any]])
+    #expect(report["added"] as? Int == 1)
+    #expect(cards.first?["action"] as? String == "added")
+    #expect(cards.first?["name"] as? String == "Dana Doe")
+  }
+
+  private func card(_ lines: String) -> String {
+    "BEGIN:VCARD\nVERSION:3.0\n\(lines)\nEND:VCARD\n"
+  }
+
+  private func importing(_ text: String, _ options: String...) throws -> TestHearth.Outcome {
+    var hearth = hearth
+    hearth.input = Data(text.utf8)
+    return try hearth.run(["import", "vcard", "-"] + options)
+  }
+}

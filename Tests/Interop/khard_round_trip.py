@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Shows that a phone number edited in khard comes back into Hearth, and nothing else.
+
+    khard_round_trip.py HEARTH
+
+Contacts go out into a folder with `export vcard --split`, khard edits one number of one of them
+without being asked anything, and `import vcard` brings the folder back. What Hearth holds must then
+differ from what it held in that number alone; a second import must change nothing.
+
+Prints what came back and exits 0, or prints what is wrong and exits 1.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+OLD_NUMBER = "+353 1 555 0199"
+NEW_NUMBER = "+353 1 555 0222"
+
+CONTACTS = [
+    ["Dana Doe", "--email", "work:dana@example.com", "--email", "home:dd@example.org",
+     "--phone", "cell:+353 85 555 0100", "--phone", f"work:{OLD_NUMBER}",
+     "--phone", "door:+353 1 555 0111", "--org", "Example; Talent, Ltd", "--title", "Partner",
+     "--role", "agency-recruiter", "--tier", "A", "--tag", "fintech", "--tag", "berlin",
+     "--note", "Met at the fair, twice; nice\nand a second line \\n", "--birthday", "--04-12",
+     "--linkedin", "dana-doe", "--link", "https://example.com/a,b", "--timezone", "Europe/Dublin",
+     "--nickname", "Dee", "--pronouns", "they/them",
+     "--address", "1 Main St\nFloor 2; Dublin; Leinster; D01; Ireland"],
+    ["Δάνα Παράδειγμα", "--email", "daphne@example.net", "--phone", "+30 21 0555 0100"],
+    ["李样本", "--phone", "work:+86 10 5555 0100", "--org", "示例有限公司"],
+]
+
+
+class Hearth:
+    """The program under test, with a database of its own."""
+
+    def __init__(self, program: str, database: Path) -> None:
+        self.command = [program, "--db", str(database)]
+
+    def run(self, *arguments: str) -> str:
+        result = subprocess.run(
+            self.command + list(arguments), capture_output=True, check=False, text=True)
+        if result.returncode != 0:
+            raise SystemExit(f"hearth {' '.join(arguments)}: {result.returncode}: {result.stderr}")
+        return result.stdout
+
+    def contacts(self) -> list[dict]:
+        """Everything about every contact but when it last changed."""
+        listed = json.loads(self.run("contact", "list", "--all", "--json"))
+        shown = [json.loads(self.run("contact", "show", str(row["id"]), "--json")) for row in listed]
+        for contact in shown:
+            contact.pop("updated_at", None)
+        return shown
+
+
+def edit_with_khard(folder: Path, name: str, old: str, new: str) -> None:
+    """Changes a text in what khard shows of a contact, and has khard take it."""
+    config = folder.parent / "khard.conf"
+    config.write_text(f"[addressbooks]\n[[book]]\npath = {folder}\n", encoding="utf-8")
+    khard = ["khard", "-c", str(config)]
+    shown = subprocess.run(
+        khard + ["show", "--format", "yaml", name], capture_output=True, check=True, text=True,
+        timeout=60).stdout
+    if old not in shown:
+        raise SystemExit(f"khard shows no {old!r}:\n{shown}")
+    template = folder.parent / "edited.yaml"
+    template.write_text(shown.replace(old, new), encoding="utf-8")
+    subprocess.run(
+        khard + ["edit", "-i", str(template), name], input="yes\n", capture_output=True, check=True,
+        text=True, timeout=60)
+
+
+def with_number(contacts: list[dict], old: str, new: str) -> list[dict]:
+    """The contacts with one number replaced by another, all else as it is."""
+    return json.loads(json.dumps(contacts, ensure_ascii=False).replace(old, new))
+
+
+def main() -> int:
+    if len(sys.argv) != 2:
+        raise SystemExit(__doc__)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch, "book")
+        hearth = Hearth(sys.argv[1], Path(scratch, "hearth.db"))
+        for contact in CONTACTS:
+            hearth.run("contact", "add", *contact)
+        before = hearth.contacts()
+        hearth.run("export", "vcard", "--split", str(folder))
+        edit_with_khard(folder, "Dana", OLD_NUMBER, NEW_NUMBER)
+        print(hearth.run("import", "vcard", str(folder)), end="")
+
+        wanted = with_number(before, OLD_NUMBER, NEW_NUMBER)
+        after = hearth.contacts()
+        if after != wanted:
+            print(f"wanted: {json.dumps(wanted, indent=1, ensure_ascii=False)}")
+            print(f"found:  {json.dumps(after, indent=1, ensure_ascii=False)}")
+            return 1
+        hearth.run("import", "vcard", str(folder))
+        if hearth.contacts() != wanted:
+            print("a second import changed something")
+            return 1
+        hearth.run("check")
+    print("one number came back, and nothing else")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
