@@ -10,11 +10,13 @@ differ from what it held in that number alone; a second import must change nothi
 Prints what came back and exits 0, or prints what is wrong and exits 1.
 """
 
+import difflib
 import json
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Iterator
 
 OLD_NUMBER = "+353 1 555 0199"
 NEW_NUMBER = "+353 1 555 0222"
@@ -77,6 +79,12 @@ def with_number(contacts: list[dict], old: str, new: str) -> list[dict]:
     return json.loads(json.dumps(contacts, ensure_ascii=False).replace(old, new))
 
 
+def difference(wanted: list[dict], found: list[dict]) -> Iterator[str]:
+    """What differs, line by line."""
+    texts = [json.dumps(contacts, indent=1, ensure_ascii=False) for contacts in (wanted, found)]
+    return difflib.unified_diff(*(text.splitlines() for text in texts), "wanted", "found", n=0)
+
+
 def main() -> int:
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
@@ -93,8 +101,7 @@ def main() -> int:
         wanted = with_number(before, OLD_NUMBER, NEW_NUMBER)
         after = hearth.contacts()
         if after != wanted:
-            print(f"wanted: {json.dumps(wanted, indent=1, ensure_ascii=False)}")
-            print(f"found:  {json.dumps(after, indent=1, ensure_ascii=False)}")
+            print("\n".join(difference(wanted, after)))
             return 1
         hearth.run("import", "vcard", str(folder))
         if hearth.contacts() != wanted:

@@ -50,14 +50,14 @@ extension Contact.Details {
   private mutating func mergeLists(
     of other: Contact.Details, since base: Contact.Details, plan: NumberingPlan?
   ) {
-    var emailMerge = ListMerge(base: base.emails, theirs: other.emails) {
+    var emailMerge = ListMerge(base: base.emails, theirs: other.emails, isRanked: true) {
       $0.address.lowercased()
     } adopt: { email, before, after in
       if before.address != after.address { email.address = after.address }
       email.label.adopt(after.label, since: before.label)
     }
     emailMerge.merge(into: &emails)
-    var phoneMerge = ListMerge(base: base.phones, theirs: other.phones) {
+    var phoneMerge = ListMerge(base: base.phones, theirs: other.phones, isRanked: true) {
       $0.identity(in: plan)
     } adopt: { phone, before, after in
       if before.number != after.number { phone.number = after.number }

@@ -5,6 +5,8 @@ struct ListMerge<Value: Hashable, Key: Hashable> {
   private let base: [Value]
   private let theirs: [Value]
   private let key: (Value) -> Key
+  /// Whether the first value is the preferred one.
+  private let isRanked: Bool
   /// Puts in place what differs between two values of theirs, before and after.
   private let adopt: (inout Value, _ before: Value, _ after: Value) -> Void
   /// The merged values; `nil` where another, which is there too, took the place.
@@ -13,11 +15,12 @@ struct ListMerge<Value: Hashable, Key: Hashable> {
   private var places: [Key: Int] = [:]
 
   init(
-    base: [Value], theirs: [Value], key: @escaping (Value) -> Key,
+    base: [Value], theirs: [Value], isRanked: Bool = false, key: @escaping (Value) -> Key,
     adopt: @escaping (inout Value, _ before: Value, _ after: Value) -> Void
   ) {
     self.base = base
     self.theirs = theirs
+    self.isRanked = isRanked
     self.key = key
     self.adopt = adopt
   }
@@ -29,7 +32,7 @@ struct ListMerge<Value: Hashable, Key: Hashable> {
     adoptChanges()
     let successors = putNewValues()
     ours = slots.compactMap(\.self)
-    takePreference(of: &ours, successors)
+    if isRanked { takePreference(of: &ours, successors) }
   }
 
   /// Adopts what theirs says otherwise of a value that both have.

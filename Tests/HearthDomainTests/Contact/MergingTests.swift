@@ -100,6 +100,15 @@ import Testing
     #expect(three.merging(sorted, since: three, on: Self.today) == three)
   }
 
+  @Test func orderOfPagesSaysNothing() {
+    let pages = ["https://example.com/a", "https://example.com/b"].map {
+      Link(kind: .website, url: $0)
+    }
+    let ours = Self.details { $0.links = pages }
+    let sorted = Self.details { $0.links = pages.reversed() }
+    #expect(ours.merging(sorted, since: ours, on: Self.today) == ours)
+  }
+
   @Test func missingPreferredNumberStaysPreferred() {
     let ours = Self.details()
     #expect(merged(ours) { $0.phones.removeFirst() } == ours)
