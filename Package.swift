@@ -20,6 +20,7 @@ let package = Package(
   products: [
     .library(name: "HearthDomain", targets: ["HearthDomain"]),
     .library(name: "HearthScoring", targets: ["HearthScoring"]),
+    .library(name: "HearthEtiquette", targets: ["HearthEtiquette"]),
     .library(name: "HearthStore", targets: ["HearthStore"]),
     .library(name: "VCard", targets: ["VCard"]),
     .executable(name: "hearth", targets: ["hearth"]),
@@ -31,6 +32,7 @@ let package = Package(
   targets: [
     .target(name: "HearthDomain", swiftSettings: settings),
     .target(name: "HearthScoring", dependencies: ["HearthDomain"], swiftSettings: settings),
+    .target(name: "HearthEtiquette", dependencies: ["HearthDomain"], swiftSettings: settings),
     .target(name: "ContentLine", swiftSettings: settings),
     .target(name: "VCard", dependencies: ["ContentLine"], swiftSettings: settings),
     .target(
@@ -60,6 +62,10 @@ let package = Package(
       name: "HearthScoringTests",
       dependencies: ["HearthDomain", "HearthScoring", "HearthTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "HearthEtiquetteTests",
+      dependencies: ["HearthEtiquette", "HearthTestSupport"],
+      exclude: ["Drafts"], swiftSettings: settings),
     .testTarget(
       name: "ContentLineTests", dependencies: ["ContentLine"], swiftSettings: settings),
     .testTarget(name: "VCardTests", dependencies: ["VCard"], swiftSettings: settings),

@@ -33,8 +33,9 @@ private func letterSet(_ letters: ArraySlice<Unicode.Scalar>) -> UInt64 {
 
 /// Edits from one text to the other: insertion, deletion, replacement, swap of neighbours.
 ///
-/// The optimal string alignment distance; `limit + 1` stands for anything over `limit`.
-private func editDistance(
+/// The optimal string alignment distance; `limit + 1` stands for anything over `limit`, and for
+/// every distance from or to nothing.
+public func editDistance(
   _ left: [Unicode.Scalar], _ right: ArraySlice<Unicode.Scalar>, atMost limit: Int
 ) -> Int {
   // An edit changes the set of letters by two at the most: most words are ruled out by that.
