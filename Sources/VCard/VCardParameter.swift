@@ -16,6 +16,6 @@ public struct VCardParameter: Hashable, Sendable {
 
   /// Whether this is the parameter called `name`, which is in upper case.
   func isNamed(_ name: String) -> Bool {
-    self.name == name || self.name.uppercased() == name
+    self.name.isSame(as: name)
   }
 }

@@ -30,6 +30,6 @@ public struct VCardProperty: Hashable, Sendable {
 
   /// Whether this is the property called `name`, which is in upper case.
   public func isNamed(_ name: String) -> Bool {
-    self.name == name || self.name.uppercased() == name
+    self.name.isSame(as: name)
   }
 }

@@ -1,0 +1,29 @@
+extension CardDraft {
+  /// The schemes of addresses for which programs made properties of their own.
+  private static let schemes = [
+    "X-AIM": "aim", "X-GADUGADU": "gg", "X-GOOGLE-TALK": "xmpp", "X-GTALK": "xmpp",
+    "X-ICQ": "icq", "X-JABBER": "xmpp", "X-MSN": "msnim", "X-SIP": "sip", "X-SKYPE": "skype",
+    "X-SKYPE-USERNAME": "skype", "X-YAHOO": "ymsgr",
+  ]
+
+  /// Says where the contact chats in the way of 4.0, which 3.0 has learnt.
+  ///
+  /// - SeeAlso: RFC 4770; RFC 6350, section 6.4.3 (`IMPP`).
+  mutating func convertMessaging() {
+    if target == .v4, isForeign {
+      for index in properties.indices { upgradeMessaging(&properties[index]) }
+    }
+    changeProperties("IMPP") { address in
+      if !hasScheme(address.rawValue) { address.makeExtension() }
+    }
+  }
+
+  private func upgradeMessaging(_ address: inout VCardProperty) {
+    guard address.name.hasX, let scheme = Self.schemes[address.name.uppercased()] else { return }
+    let name = address.text
+    guard !name.isEmpty else { return }
+    let hasScheme = name.lowercased().hasPrefix("\(scheme):")
+    address.name = "IMPP"
+    address.rawValue = VCardValue.uri(hasScheme ? name : "\(scheme):\(name)").written
+  }
+}

@@ -1,0 +1,59 @@
+extension CardDraft {
+  /// Says how an address stands on an envelope as the target does: beside it in 3.0, with it in 4.0.
+  ///
+  /// - SeeAlso: RFC 2426, section 3.2.2 (`LABEL`); RFC 6350, section 6.3.1 (`LABEL=`).
+  mutating func convertPostalAddresses() {
+    mendPostalAddresses()
+    switch target {
+    case .v3: downgradeLabels()
+    case .v4: upgradeLabels()
+    }
+  }
+
+  private mutating func upgradeLabels() {
+    for label in properties where label.isNamed("LABEL") {
+      let parameter = VCardParameter("LABEL", label.text)
+      let address = properties.firstIndex { address in
+        address.isNamed("ADR") && address.parameter("LABEL").isEmpty
+          && address.group == label.group && Set(address.types) == Set(label.types)
+      }
+      guard let address else { continue }
+      properties[address].parameters.append(parameter)
+      if let index = properties.firstIndex(of: label) { properties.remove(at: index) }
+    }
+    changeProperties("LABEL") { label in
+      label.name = "ADR"
+      label.parameters.append(VCardParameter("LABEL", label.text))
+      label.rawValue = ";;;;;;"
+    }
+  }
+
+  private mutating func downgradeLabels() {
+    replaceProperties { property in
+      guard property.isNamed("ADR"), let text = property.parameter("LABEL").first else {
+        return nil
+      }
+      var address = property
+      address.removeParameters("LABEL")
+      let label = VCardProperty(
+        "LABEL", parameters: address.parameters.filter { $0.isNamed("TYPE") || $0.isNamed("PREF") },
+        .text(text), group: address.group)
+      let isEmpty = address.components.allSatisfy(\.isEmpty)
+      return isEmpty ? [label] : [address, label]
+    }
+  }
+
+  /// Gives each address its seven parts; what some programs add as an eighth is how it looks.
+  ///
+  /// The parts that RFC 9554 adds stand in the seven, too.
+  private mutating func mendPostalAddresses() {
+    changeProperties("ADR") { address in
+      var parts = address.componentLists
+      if parts.count == 8, address.parameter("LABEL").isEmpty, !parts[7].joined().isEmpty {
+        address.parameters.append(VCardParameter("LABEL", parts[7].joined(separator: ",")))
+        parts.removeLast()
+      }
+      address.setComponents(parts, count: 7, surplusGoesTo: { _ in 2 })
+    }
+  }
+}

@@ -1,0 +1,27 @@
+extension String {
+  /// Whether this is the name of an extension.
+  var hasX: Bool { hasPrefix("X-") || hasPrefix("x-") }
+
+  /// Whether it has letters, digits and hyphens only, as names and types of 4.0 do.
+  ///
+  /// - SeeAlso: RFC 6350, section 3.3 (`iana-token`).
+  var isToken: Bool {
+    !isEmpty
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+        default: false
+        }
+      }
+  }
+
+  /// Whether it is `upper`, which is in upper case, in any case.
+  func isSame(as upper: String) -> Bool {
+    utf8.count == upper.utf8.count
+      && zip(utf8, upper.utf8).allSatisfy { byte, capital in
+        let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(capital)
+        return byte == capital || isLetter && byte == capital | 0x20
+      }
+  }
+}
