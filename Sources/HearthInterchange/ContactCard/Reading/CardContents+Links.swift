@@ -4,16 +4,12 @@ import VCard
 extension CardContents {
   /// The person's pages, each once however often the card repeats it.
   var links: [CardEntry<Link>] {
-    var entries: [CardEntry<Link>] = []
+    var entries = UniqueEntries<Link>()
     for place in self[.link] {
       guard let link = link(at: place) else { continue }
-      if let index = entries.firstIndex(where: { $0.value.isSamePage(as: link) }) {
-        entries[index].places.append(place)
-      } else {
-        entries.append(CardEntry(link, at: place))
-      }
+      entries.add(link, key: link.key, at: place)
     }
-    return entries
+    return entries.all
   }
 
   private func link(at place: Int) -> Link? {
@@ -56,12 +52,8 @@ extension Link {
     return url.lowercased().contains("github.com/") ? .github : .website
   }
 
-  /// Whether both lead to one page, however they are spelled.
-  func isSamePage(as other: Link) -> Bool {
-    identity == other.identity || pageKey == other.pageKey
-  }
-
-  private var pageKey: String {
+  /// What is the same for all spellings of a page's address.
+  var key: String {
     if let handle = linkedInHandle { return "linkedin.com/in/\(handle)" }
     var key = identity.lowercased()[...]
     for prefix in ["https://", "http://", "www."] where key.hasPrefix(prefix) {
@@ -73,7 +65,7 @@ extension Link {
 
 extension String {
   /// Whether this can be an address: something to see, and no blank in it.
-  fileprivate var isAddress: Bool {
+  var isAddress: Bool {
     hasVisibleCharacter && !contains(where: \.isWhitespace)
   }
 

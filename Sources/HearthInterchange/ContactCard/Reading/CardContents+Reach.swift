@@ -4,14 +4,14 @@ import VCard
 extension CardContents {
   /// The e-mail addresses that can be ones, each once, preferred ones first.
   var emails: [CardEntry<EmailAddress>] {
-    var entries: [CardEntry<EmailAddress>] = []
+    var entries = UniqueEntries<EmailAddress>()
     for place in preferredPlaces(.email) {
       let address = text(at: place).dropping(scheme: "mailto:")
       guard EmailAddress.isPlausible(address) else { continue }
       let email = EmailAddress(address, label: label(of: place, CardLabel.address))
-      entries.add(email, at: place) { $0.address.lowercased() }
+      entries.add(email, key: email.key, at: place)
     }
-    return entries
+    return entries.all
   }
 
   /// The phone numbers, preferred ones first.
@@ -43,19 +43,6 @@ extension CardContents {
   }
 }
 
-extension [CardEntry<EmailAddress>] {
-  /// Adds a value, or another place of a value that is there already.
-  fileprivate mutating func add(
-    _ email: EmailAddress, at place: Int, key: (EmailAddress) -> String
-  ) {
-    if let index = firstIndex(where: { key($0.value) == key(email) }) {
-      self[index].places.append(place)
-    } else {
-      append(CardEntry(email, at: place))
-    }
-  }
-}
-
 extension PostalAddress {
   /// Reads the parts of `ADR`: what stands in the box and the extended address joins the street.
   ///
@@ -76,7 +63,7 @@ extension PostalAddress {
 
 extension String {
   /// The text without a URI's scheme, which is in lower case, at its beginning.
-  fileprivate func dropping(scheme: String) -> String {
+  func dropping(scheme: String) -> String {
     prefix(scheme.count).lowercased() == scheme ? dropFirst(scheme.count).trimmed : self
   }
 }

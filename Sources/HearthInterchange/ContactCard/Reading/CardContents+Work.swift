@@ -16,8 +16,22 @@ extension CardContents {
   /// A title goes with the organization of its group, or else with the first that has none yet.
   var work: [WorkEntry] {
     var work = organizations
-    for place in titlePlaces {
-      guard let index = index(in: work, ofTitleAt: place) else { continue }
+    let titles = titlePlaces
+    guard !work.isEmpty, !titles.isEmpty else { return work }
+    let titled = Set(titles.compactMap(group))
+    var grouped: [String: Int] = [:]
+    var free: [Int] = []
+    for (index, entry) in work.enumerated().reversed() {
+      if let group = group(at: entry.place), titled.contains(group) {
+        grouped[group] = index
+      } else {
+        free.append(index)
+      }
+    }
+    for place in titles {
+      guard
+        let index = group(at: place).flatMap({ grouped.removeValue(forKey: $0) }) ?? free.popLast()
+      else { continue }
       work[index].titlePlace = place
       work[index].affiliation.title = text(at: place)
     }
@@ -31,11 +45,13 @@ extension CardContents {
 
   /// What the person is to the search for work, if it is said in Hearth's words.
   var role: CardEntry<Contact.Role>? {
-    self[.role].lazy.compactMap { place in
-      let words = text(at: place).lowercased()
-      return Contact.Role.allCases.first { $0.words?.lowercased() == words }
-        .map { CardEntry($0, at: place) }
-    }.first
+    self[.role].lazy.compactMap { place in role(at: place).map { CardEntry($0, at: place) } }.first
+  }
+
+  /// The role that is said at `place` in Hearth's words.
+  func role(at place: Int) -> Contact.Role? {
+    let words = text(at: place).lowercased()
+    return Contact.Role.allCases.first { $0.words?.lowercased() == words }
   }
 
   private var organizations: [WorkEntry] {
@@ -54,20 +70,6 @@ extension CardContents {
           organization: name, department: department.isEmpty ? nil : department),
         place: place)
     }
-  }
-
-  private func index(in work: [WorkEntry], ofTitleAt place: Int) -> Int? {
-    if let group = group(at: place),
-      let index = work.firstIndex(where: { self.group(at: $0.place) == group })
-    {
-      return work[index].titlePlace == nil ? index : nil
-    }
-    return work.firstIndex { $0.titlePlace == nil && !hasTitleInGroup($0) }
-  }
-
-  private func hasTitleInGroup(_ entry: WorkEntry) -> Bool {
-    guard let group = group(at: entry.place) else { return false }
-    return self[.title].contains { self.group(at: $0) == group }
   }
 
   /// The group at `place`, in upper case.

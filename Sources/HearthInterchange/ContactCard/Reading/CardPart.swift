@@ -6,6 +6,8 @@ enum CardPart: Int, CaseIterable {
   case email, phone, postalAddress, deliveryLabel
   case organization, title, role, link
   case birthday, timeZone, categories, note, photo, revision, judgement
+  /// The card of somebody else.
+  case agent
   /// Names what the other property of its group is.
   case label
   /// Whether the card is of a person, an organization or a group.
@@ -34,6 +36,7 @@ enum CardPart: Int, CaseIterable {
     case "CATEGORIES": self = .categories
     case "NOTE": self = .note
     case "PHOTO": self = .photo
+    case "AGENT": self = .agent
     case "REV": self = .revision
     case "X-ABLABEL": self = .label
     case "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS": self = .kind

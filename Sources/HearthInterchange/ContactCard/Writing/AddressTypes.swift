@@ -30,9 +30,11 @@ struct AddressTypes: Sendable {
   func parameters(
     labelled label: String?, isPreferred: Bool
   ) -> (parameters: [VCardParameter], customLabel: String?) {
-    let found = label.flatMap { known[$0.lowercased()] }
+    let word = label?.lowercased()
+    let found = word.flatMap { known[$0] }
     let parameters = found ?? other
-    let customLabel = found == nil && label?.isEmpty == false ? label : nil
+    let isCustom = found == nil && word != nil && word != "" && word != "other"
+    let customLabel = isCustom ? label : nil
     return (isPreferred ? parameters.preferred : parameters.plain, customLabel)
   }
 }

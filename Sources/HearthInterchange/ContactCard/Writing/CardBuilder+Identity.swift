@@ -4,14 +4,22 @@ import VCard
 extension CardBuilder {
   /// Who it is: the card's maker and name, and the person's.
   mutating func appendIdentity(of contact: Contact) {
-    append("PRODID", .verbatim("-//Hearth//Hearth//EN"))
+    appendProductID()
     append("UID", .text(contact.uid.rawValue))
     append("FN", .text(contact.details.displayName))
     append("N", .components(contact.details.name.components))
     append("NICKNAME", text: contact.details.nickname)
-    append(
-      dialect.pronouns.name, parameters: dialect.pronouns.parameters,
-      text: contact.details.pronouns)
+    appendPronouns(contact.details.pronouns)
+  }
+
+  static let productID = VCardProperty("PRODID", rawValue: "-//Hearth//Hearth//EN")
+
+  mutating func appendProductID() {
+    append(Self.productID)
+  }
+
+  mutating func appendPronouns(_ pronouns: String?) {
+    append(dialect.pronouns.name, parameters: dialect.pronouns.parameters, text: pronouns)
   }
 }
 
@@ -19,5 +27,5 @@ extension PersonName {
   /// The parts in the order of `N`.
   ///
   /// - SeeAlso: RFC 6350, section 6.2.2.
-  fileprivate var components: [String] { [family, given, additional, prefix, suffix] }
+  var components: [String] { [family, given, additional, prefix, suffix] }
 }

@@ -4,12 +4,14 @@ import VCard
 extension CardBuilder {
   /// The person's pages on the web.
   mutating func appendLinks(of details: Contact.Details) {
-    for link in details.links {
-      switch link.kind {
-      case .linkedin: appendLinkedIn(link)
-      case .github: append("URL", .uri(link.url), label: "GitHub")
-      case .website, .other: append("URL", .uri(link.url))
-      }
+    for link in details.links { append(link) }
+  }
+
+  mutating func append(_ link: Link) {
+    switch link.kind {
+    case .linkedin: appendLinkedIn(link)
+    case .github: append("URL", .uri(link.url), label: "GitHub")
+    case .website, .other: append("URL", .uri(link.url))
     }
   }
 

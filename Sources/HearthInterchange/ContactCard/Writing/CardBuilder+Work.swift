@@ -8,11 +8,14 @@ extension CardBuilder {
     if let main = current.first { append("ORG", .components(main.components)) }
     append("TITLE", text: details.title ?? current.first?.title)
     append("ROLE", text: details.role.words)
-    for other in current.dropFirst() {
-      let group = nextGroup()
-      append("ORG", .components(other.components), group: group)
-      append("TITLE", text: other.title, group: group)
-    }
+    for other in current.dropFirst() { append(other) }
+  }
+
+  /// Adds a place besides the main one, which takes a group.
+  mutating func append(_ affiliation: Affiliation) {
+    let group = nextGroup()
+    append("ORG", .components(affiliation.components), group: group)
+    append("TITLE", text: affiliation.title, group: group)
   }
 }
 

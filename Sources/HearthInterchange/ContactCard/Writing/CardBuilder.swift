@@ -4,11 +4,18 @@ import VCard
 struct CardBuilder {
   let dialect: CardDialect
   private(set) var properties: [VCardProperty] = []
+  /// Names of groups that the card has already, in upper case.
+  private let takenGroups: Set<String>
   private var groupCount = 0
 
-  init(_ dialect: CardDialect) {
+  init(_ dialect: CardDialect, takenGroups: Set<String> = []) {
     self.dialect = dialect
+    self.takenGroups = takenGroups
     properties.reserveCapacity(32)
+  }
+
+  mutating func append(_ property: VCardProperty) {
+    properties.append(property)
   }
 
   mutating func append(
@@ -37,7 +44,13 @@ struct CardBuilder {
 
   /// A name for properties that belong together: `item1`, `item2` and so on.
   mutating func nextGroup() -> String {
-    groupCount += 1
+    repeat { groupCount += 1 } while takenGroups.contains("ITEM\(groupCount)")
     return "item\(groupCount)"
+  }
+
+  /// Hands out the properties, and keeps none.
+  mutating func takeProperties() -> [VCardProperty] {
+    defer { properties = [] }
+    return properties
   }
 }

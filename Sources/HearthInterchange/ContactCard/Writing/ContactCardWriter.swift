@@ -4,27 +4,67 @@ public import VCard
 /// Writes contacts as vCards that address books read.
 ///
 /// What a card says of a contact is what the contact would print on it. The owner's own view of the
-/// relationship (status, tier, cadence, snooze, touchpoints) stays at home.
+/// relationship (status, tier, cadence, snooze, touchpoints) stays at home unless a
+/// ``CardStanding`` is given: then it is told in properties whose names begin with `X-HEARTH-`.
 public struct ContactCardWriter: Sendable {
   private let dialect: CardDialect
+  private let includesPhotos: Bool
 
-  public init(version: VCardVersion) {
+  /// A writer of cards in `version`, into which the photos of originals go only if asked for.
+  public init(version: VCardVersion, includesPhotos: Bool = false) {
     dialect = CardDialect(version)
+    self.includesPhotos = includesPhotos
   }
 
   /// The card of `contact`; the same contact always gives the same card.
-  public func card(of contact: Contact) -> VCard {
+  ///
+  /// With an `original`, it is that card, in which only what the contact says otherwise is changed:
+  /// each change in its property, everything else as it stands. The card keeps its `UID`.
+  public func card(
+    of contact: Contact, original: VCard? = nil, standing: CardStanding? = nil
+  ) -> VCard {
+    let properties =
+      original.map { edited($0.converted(to: dialect.version), contact, standing) }
+      ?? composed(contact, standing)
+    return VCard(dialect.version, properties)
+  }
+
+  /// Appends the card of `contact` to `buffer`, as ``card(of:original:standing:)`` gives it.
+  public func append(
+    _ contact: Contact, original: VCard? = nil, standing: CardStanding? = nil,
+    to buffer: inout [UInt8]
+  ) {
+    VCardWriter.append(card(of: contact, original: original, standing: standing), to: &buffer)
+  }
+
+  private func composed(_ contact: Contact, _ standing: CardStanding?) -> [VCardProperty] {
     var card = CardBuilder(dialect)
     card.appendIdentity(of: contact)
     card.appendReach(of: contact.details)
     card.appendWork(of: contact.details)
     card.appendLinks(of: contact.details)
     card.appendRemarks(on: contact)
-    return VCard(dialect.version, card.properties)
+    if let standing { card.appendJudgements(on: contact, standing) }
+    return card.properties
   }
 
-  /// Appends the card of `contact` to `buffer`.
-  public func append(_ contact: Contact, to buffer: inout [UInt8]) {
-    VCardWriter.append(card(of: contact), to: &buffer)
+  private func edited(
+    _ original: VCard, _ contact: Contact, _ standing: CardStanding?
+  ) -> [VCardProperty] {
+    let details = contact.details.onCard
+    var card = CardEdit(original, dialect)
+    card.strip(photos: !includesPhotos)
+    card.setIdentity(of: contact, details)
+    card.setNicknames(to: details)
+    card.setList(card.contents.emails, to: details.emails)
+    card.setList(card.contents.phones, to: details.phones)
+    card.setList(card.contents.postalAddresses, to: details.addresses)
+    card.setWork(to: details.affiliations, title: details.title)
+    card.setRole(to: details.role)
+    card.setList(card.contents.links.map { $0.with { $0.onCard ?? $0 } }, to: details.links)
+    card.setRemarks(to: details)
+    card.setRevision(to: contact.updatedAt)
+    card.setJudgements(on: contact, standing)
+    return card.editor.finished()
   }
 }
