@@ -64,7 +64,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "HearthEtiquetteTests",
-      dependencies: ["HearthEtiquette", "HearthTestSupport"],
+      dependencies: ["HearthDomain", "HearthEtiquette", "HearthScoring", "HearthTestSupport"],
       exclude: ["Drafts"], swiftSettings: settings),
     .testTarget(
       name: "ContentLineTests", dependencies: ["ContentLine"], swiftSettings: settings),

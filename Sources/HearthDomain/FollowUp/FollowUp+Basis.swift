@@ -15,7 +15,7 @@ extension FollowUp {
     /// What was promised, in the words of whoever did.
     case promise(String)
     /// What they promised, and the time for it on the owner's clock.
-    case missed(String, at: String)
+    case missed(Commitment.Kind, String, at: String)
     /// The owner's words.
     case custom(String)
   }
@@ -56,7 +56,8 @@ extension FollowUp {
     case (_, .acceptance(let day, let roles)):
       "You accepted an offer on \(day): withdraw from \(roles.joined(separator: " and ")), with thanks."
     case (_, .promise(let text)): "You promised: \(text)."
-    case (_, .missed(let text, let time)): "They promised for \(time): \(text)."
+    case (_, .missed(let kind, let text, let time)):
+      "They promised \(kind == .call ? "a call " : "")for \(time): \(text)."
     case (_, .custom(let text)): text
     }
   }
@@ -71,8 +72,8 @@ extension FollowUp {
 }
 
 extension FollowUp.Round: CustomStringConvertible {
-  /// Such as "round 2 for Platform Engineer at Initech on 2026-05-03".
-  public var description: String { "round \(number) for \(role) on \(day)" }
+  /// Such as "round 2 of Platform Engineer at Initech on 2026-05-03".
+  public var description: String { "round \(number) of \(role) on \(day)" }
 
   fileprivate var capitalized: String { "R" + description.dropFirst() }
 }

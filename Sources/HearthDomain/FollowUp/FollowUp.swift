@@ -15,13 +15,13 @@ public struct FollowUp: Hashable, Sendable {
   public let state: State
   /// When it was done or dismissed.
   public let settledAt: Instant?
-  /// The owner's last word on it, where that counts.
-  public let act: FollowUpAct?
+  /// The owner's last word on it, if there was one.
+  public let verdict: FollowUpAct.Verdict?
 
   public init(
     key: Key, opportunity: Opportunity.ID? = nil, interview: Interview.ID? = nil, opensAt: Instant,
     dueAt: Instant, fadesAt: Instant? = nil, timeZone: String? = nil, basis: Basis, state: State,
-    settledAt: Instant? = nil, act: FollowUpAct? = nil
+    settledAt: Instant? = nil, verdict: FollowUpAct.Verdict? = nil
   ) {
     self.key = key
     self.opportunity = opportunity
@@ -33,7 +33,7 @@ public struct FollowUp: Hashable, Sendable {
     self.basis = basis
     self.state = state
     self.settledAt = settledAt
-    self.act = act
+    self.verdict = verdict
   }
 
   public var rule: Rule { key.rule }

@@ -34,6 +34,9 @@ public struct Interview: Identifiable, Hashable, Sendable {
     /// Work to hand in or to do on one's own.
     case assignment
     case other
+
+    /// Whether people meet at all.
+    public var isMeeting: Bool { self != .assignment }
   }
 
   /// Everything about an interview that its owner may set.

@@ -57,13 +57,32 @@ import Testing
     #expect(Touchpoint.Purpose(parsing: words) == nil)
   }
 
-  @Test func commitmentIsSettledWithItsTime() {
-    var commitment = Commitment(
-      id: Commitment.ID(rawValue: 1), uid: Self.subject,
+  static func commitment() -> Commitment {
+    Commitment(
+      id: Commitment.ID(rawValue: 1), uid: subject,
       details: Commitment.Details(
         by: .them, contact: Contact.ID(rawValue: 1), text: "call",
         dueAt: Instant(unixSeconds: 100)),
       recordedAt: Instant(unixSeconds: 1))
+  }
+
+  @Test(
+    "The share of promises kept is told from three settled on",
+    arguments: [
+      ([Commitment.State.kept, .kept, .open], nil), ([.kept, .kept, .broken, .open], 2.0 / 3.0),
+      ([.broken, .broken, .broken], 0.0), ([], nil),
+    ])
+  func keptShare(states: [Commitment.State], share: Double?) {
+    let commitments = states.map { state in
+      var commitment = Self.commitment()
+      commitment.settle(state, at: Instant(unixSeconds: 99))
+      return commitment
+    }
+    #expect(PromiseRecord(of: commitments).keptShare == share)
+  }
+
+  @Test func commitmentIsSettledWithItsTime() {
+    var commitment = Self.commitment()
     commitment.settle(.kept, at: Instant(unixSeconds: 99))
     #expect(commitment.settledAt == Instant(unixSeconds: 99))
     commitment.settle(.open, at: Instant(unixSeconds: 120))

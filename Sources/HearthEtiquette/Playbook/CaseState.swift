@@ -1,0 +1,113 @@
+import HearthDomain
+
+/// One case as of now, worked out once for all rules.
+///
+/// A class, and never changed: rules hand thousands of them on, and copies would cost more than the
+/// rules do.
+final class CaseState: Sendable {
+  let file: CaseFile
+  let openedAt: Instant
+  /// The role and its client in few words.
+  let role: String
+  /// The rounds that took place, the earliest first.
+  let rounds: [Round]
+  /// The next interview that is still to begin.
+  let next: Interview?
+  /// What is waited for since the last round; `nil` if there was none, or an answer came.
+  let silence: Silence?
+  /// Whom it is spoken about with: the recruiter, then whoever put the candidate forward.
+  let recruiters: [Contact.ID]
+
+  init(_ file: CaseFile, terms: PlaybookTerms, clocks: inout Clocks, asOf now: Instant) {
+    self.file = file
+    openedAt = file.openedAt
+    role = file.opportunity.details.label
+    let held = file.interviews.filter { $0.hasTakenPlace(asOf: now) }
+    rounds = held.map { Round($0, clocks: &clocks) }.sorted { $0.precedes($1) }
+    next = file.interviews.filter { $0.status == .scheduled && $0.details.startsAt >= now }
+      .min { ($0.details.startsAt, $0.uid.rawValue) < ($1.details.startsAt, $1.uid.rawValue) }
+    let isAhead = file.interviews.contains { $0.isAhead(asOf: now) }
+    silence = rounds.last.flatMap { last in
+      isAhead ? nil : Silence(last, in: file.opportunity, terms: terms, clocks: &clocks)
+    }
+    let first = file.opportunity.details.recruiter.map { [$0] } ?? []
+    let others = Set(file.submissions.compactMap(\.details.recruiter)).subtracting(first)
+    recruiters = first + others.sorted()
+  }
+
+  /// A round that took place; a class for the same reason.
+  final class Round: Sendable {
+    let interview: Interview
+    /// The day that clocks in its zone showed at its end.
+    let day: Day
+    /// When that day is over there.
+    let dayEndsAt: Instant
+
+    init(_ interview: Interview, clocks: inout Clocks) {
+      self.interview = interview
+      let zone = interview.details.timeZone
+      day = clocks.day(of: interview.details.endsAt, in: zone)
+      dayEndsAt = clocks.start(of: day.adding(days: 1), in: zone).adding(seconds: -1)
+    }
+
+    var endsAt: Instant { interview.details.endsAt }
+    var isMeeting: Bool { interview.details.format.isMeeting }
+
+    /// By end, then by uid: a total order.
+    func precedes(_ other: Round) -> Bool {
+      (endsAt, interview.uid.rawValue) < (other.endsAt, other.interview.uid.rawValue)
+    }
+  }
+
+  /// The time after a round in which the other side is to speak.
+  struct Silence {
+    let round: Round
+    /// The day they named for their decision, if they did.
+    let decisionBy: Day?
+    /// When that day begins in the interview's zone.
+    let decisionAt: Instant?
+    /// From when on it is not theirs alone to speak any more.
+    let endsAt: Instant
+  }
+}
+
+extension CaseState {
+  var opportunity: Opportunity { file.opportunity }
+  var isOpen: Bool { !opportunity.stage.isClosed }
+
+  /// The last round's interviewers.
+  var lastPanel: [Contact.ID] { rounds.last?.interview.details.panel ?? [] }
+
+  /// Whom to ask how things stand, the best first: the recruiter, then the interviewers.
+  var confidants: [Contact.ID] {
+    (opportunity.details.recruiter.map { [$0] } ?? []) + lastPanel
+  }
+
+  /// One of the rounds as it is told.
+  func told(_ round: Round) -> FollowUp.Round {
+    FollowUp.Round(role: role, number: round.interview.details.round, day: round.day)
+  }
+}
+
+extension CaseState.Silence {
+  /// The silence after `round`; `nil` where an offer or an outcome speaks for itself, or where the
+  /// role has moved on since that day.
+  init?(
+    _ round: CaseState.Round, in opportunity: Opportunity, terms: PlaybookTerms,
+    clocks: inout Clocks
+  ) {
+    guard !opportunity.stage.isClosed, opportunity.stage != .offer,
+      opportunity.since <= round.dayEndsAt
+    else { return nil }
+    self.round = round
+    decisionBy = round.interview.exitCard?.decisionBy
+    let zone = round.interview.details.timeZone
+    if let decisionBy {
+      decisionAt = clocks.start(of: decisionBy, in: zone)
+      endsAt = clocks.start(of: decisionBy.adding(days: 1 + terms.graceDays), in: zone)
+    } else {
+      decisionAt = nil
+      endsAt = clocks.start(ofBusinessDay: terms.silenceBusinessDays, after: round.endsAt)
+    }
+  }
+}

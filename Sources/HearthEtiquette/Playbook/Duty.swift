@@ -1,0 +1,56 @@
+import HearthDomain
+
+/// A follow-up as a rule finds it, before the owner's word on it is heard.
+struct Duty {
+  let key: FollowUp.Key
+  var opportunity: Opportunity.ID?
+  var interview: Interview.ID?
+  let opensAt: Instant
+  let dueAt: Instant
+  /// `nil` if it is owed until it is settled.
+  var fadesAt: Instant?
+  var timeZone: String?
+  let basis: FollowUp.Basis
+  /// When it was done, as the facts themselves show.
+  var doneAt: Instant?
+  /// From when on what they promised weighs; `nil` if it doesn't.
+  var decisionAt: Instant?
+}
+
+extension Duty {
+  /// The follow-up once the owner's last word is heard.
+  ///
+  /// What was snoozed fades no sooner than if it had been due at the end of the snooze.
+  func followUp(
+    after act: FollowUpAct?, fadeDays: Int, asOf now: Instant
+  ) -> FollowUp {
+    var fadesAt = fadesAt
+    if case .snoozed(let until) = act?.verdict, let end = fadesAt {
+      fadesAt = max(end, until.adding(wholeDays: fadeDays))
+    }
+    let (state, settledAt) = standing(after: act, fadesAt: fadesAt, asOf: now)
+    return FollowUp(
+      key: key, opportunity: opportunity, interview: interview, opensAt: opensAt, dueAt: dueAt,
+      fadesAt: fadesAt, timeZone: timeZone, basis: basis, state: state, settledAt: settledAt,
+      verdict: act?.verdict)
+  }
+
+  private func standing(
+    after act: FollowUpAct?, fadesAt: Instant?, asOf now: Instant
+  ) -> (FollowUp.State, settledAt: Instant?) {
+    if let doneAt { return (.done, doneAt) }
+    switch act?.verdict {
+    // What recurs has taken the doing into its dates.
+    case .done where !key.rule.recurs: return (.done, act?.at)
+    case .dismissed where key.rule != .ghosted: return (.dismissed, act?.at)
+    case .snoozed(let until) where until > now: return (.snoozed, nil)
+    default: return (state(fadesAt: fadesAt, asOf: now), nil)
+    }
+  }
+
+  private func state(fadesAt: Instant?, asOf now: Instant) -> FollowUp.State {
+    if now < opensAt { return .waiting }
+    if now <= dueAt { return .open }
+    return fadesAt.map { now <= $0 } ?? true ? .late : .faded
+  }
+}

@@ -1,0 +1,62 @@
+public import HearthDomain
+
+/// The practice around interviews: what a meeting, a silence, a promise and an ending oblige to.
+///
+/// A pure function of the case book and the time. Follow-ups are derived anew whenever they are asked
+/// for; only what the owner says of them is stored.
+public struct Playbook: Sendable {
+  public let terms: PlaybookTerms
+  /// The owner's clock, work days and holidays.
+  public let calendar: BusinessCalendar
+
+  public init(terms: PlaybookTerms = .standard, calendar: BusinessCalendar) {
+    self.terms = terms
+    self.calendar = calendar
+  }
+
+  /// What is owed as of `now`, and what attention has to know of it.
+  ///
+  /// The order within `book` makes no difference; it is to be the book as of `now`.
+  ///
+  /// - Parameters:
+  ///   - book: All cases, people, promises, plans and acts.
+  ///   - nextNudges: When each person may be reached out to again, by the nag guard; whoever is missing
+  ///     may be at any time.
+  ///   - now: What counts as now.
+  /// - Returns: The follow-ups by due time, and the outlook.
+  public func agenda(
+    of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
+  ) -> Agenda {
+    var desk = Desk(book, self, nextNudges: nextNudges, asOf: now, keepsFollowUps: true)
+    for rule in Self.weighed + Self.unweighed { rule.apply(to: &desk) }
+    return Agenda(followUps: desk.sortedFollowUps, outlook: desk.outlook)
+  }
+
+  /// The same without the follow-ups, which is what there is time for in a list of thousands.
+  public func outlook(
+    of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
+  ) -> Outlook {
+    var desk = Desk(book, self, nextNudges: nextNudges, asOf: now, keepsFollowUps: false)
+    for rule in Self.weighed { rule.apply(to: &desk) }
+    return desk.outlook
+  }
+
+  /// The rules whose follow-ups weigh in attention.
+  private static var weighed: [any PlaybookRule.Type] {
+    [
+      ThankYouRule.self, DebriefRule.self, ReconnectRule.self, FeedbackRule.self, CloseRule.self,
+      PromiseRule.self, MissedRule.self, CustomRule.self,
+    ]
+  }
+
+  /// The others.
+  private static var unweighed: [any PlaybookRule.Type] {
+    [ConnectRule.self, ExitCardRule.self, GhostedRule.self]
+  }
+}
+
+/// A rule of the playbook.
+protocol PlaybookRule {
+  /// Adds the follow-ups that the rule finds owed to `desk`.
+  static func apply(to desk: inout Desk)
+}

@@ -1,0 +1,27 @@
+import HearthDomain
+
+/// What was left unsaid in a round, to the recruiter, who can relay it.
+///
+/// Due by the end of the day in the interview's zone; closed by a debrief since.
+enum DebriefRule: PlaybookRule {
+  static func apply(to desk: inout Desk) {
+    for state in desk.cases {
+      guard let recruiter = state.opportunity.details.recruiter, desk.isActive(recruiter) else {
+        continue
+      }
+      for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
+        let count = round.interview.exitCard?.unsaid.count ?? 0
+        guard count > 0 else { continue }
+        desk.add(
+          Duty(
+            key: FollowUp.Key(.debrief, subject: round.interview.uid, contact: recruiter),
+            opportunity: state.opportunity.id, interview: round.interview.id,
+            opensAt: round.endsAt, dueAt: round.dayEndsAt,
+            fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
+            timeZone: round.interview.details.timeZone,
+            basis: .unsaid(state.told(round), count: count),
+            doneAt: desk.acquaintance(recruiter).first([.debrief], from: round.endsAt)))
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import HearthDomain
+
+/// A round of an open role that took place and has no exit card: it is unfinished, and says so.
+///
+/// Due by the end of the day in the interview's zone; closed by the card. It is owed to nobody but the
+/// owner.
+enum ExitCardRule: PlaybookRule {
+  static func apply(to desk: inout Desk) {
+    for state in desk.cases where state.isOpen {
+      for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
+        desk.add(
+          Duty(
+            key: FollowUp.Key(.exitCard, subject: round.interview.uid),
+            opportunity: state.opportunity.id, interview: round.interview.id,
+            opensAt: round.endsAt, dueAt: round.dayEndsAt,
+            fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
+            timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),
+            doneAt: round.interview.exitCard?.recordedAt))
+      }
+    }
+  }
+}

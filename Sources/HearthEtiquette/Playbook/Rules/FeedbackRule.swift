@@ -1,0 +1,24 @@
+import HearthDomain
+
+/// After a rejection: thanks to the recruiter, and in the same note the question what was missing.
+///
+/// Due 48 hours after it; closed by either since.
+enum FeedbackRule: PlaybookRule {
+  static func apply(to desk: inout Desk) {
+    for state in desk.cases where state.opportunity.stage == .rejected {
+      let rejectedAt = state.opportunity.since
+      guard let recruiter = state.opportunity.details.recruiter, desk.isActive(recruiter),
+        !desk.search.stops(whatBeganAt: rejectedAt)
+      else { continue }
+      let dueAt = rejectedAt.adding(hours: desk.terms.feedbackHours)
+      let day = desk.ownDay(of: rejectedAt)
+      desk.add(
+        Duty(
+          key: FollowUp.Key(.feedback, subject: state.opportunity.uid, contact: recruiter),
+          opportunity: state.opportunity.id, opensAt: rejectedAt, dueAt: dueAt,
+          fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
+          basis: .rejection(role: state.role, on: day),
+          doneAt: desk.acquaintance(recruiter).first([.feedback, .thankYou], from: rejectedAt)))
+    }
+  }
+}

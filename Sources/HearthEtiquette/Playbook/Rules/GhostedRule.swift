@@ -1,0 +1,51 @@
+import HearthDomain
+
+/// The proposal to give up a role that nothing has been heard of: from the submission on, until an
+/// offer is on the table.
+///
+/// It opens thirty days after the last sign of theirs. To say no to it gives them as long again.
+enum GhostedRule: PlaybookRule {
+  static func apply(to desk: inout Desk) {
+    for state in desk.cases
+    where isWaiting(state, desk.now) && !desk.search.stops(whatBeganAt: state.openedAt) {
+      let key = FollowUp.Key(.ghosted, subject: state.opportunity.uid)
+      let sign = desk.lastSign(in: state)
+      let since = max(sign, desk.closing(of: key) ?? sign)
+      let opensAt = desk.rolledForward(since.adding(wholeDays: desk.terms.ghostedDays))
+      let day = desk.ownDay(of: sign)
+      let daysAgo = desk.ownDay(of: desk.now).number - day.number
+      desk.add(
+        Duty(
+          key: key, opportunity: state.opportunity.id, opensAt: opensAt,
+          dueAt: desk.endOfOwnDay(opensAt),
+          basis: .silence(role: state.role, since: day, daysAgo: daysAgo)))
+    }
+  }
+
+  private static func isWaiting(_ state: CaseState, _ now: Instant) -> Bool {
+    switch state.opportunity.stage {
+    case .submitted, .screening, .interviewing, .final:
+      !state.file.interviews.contains { $0.isAhead(asOf: now) }
+    case .lead, .offer, .accepted, .rejected, .withdrawn, .ghosted: false
+    }
+  }
+}
+
+extension Desk {
+  /// When the other side was last known to be at it: the last move, round or message, or the end of
+  /// the time that they asked for.
+  func lastSign(in state: CaseState) -> Instant {
+    var sign = state.opportunity.since
+    for round in state.rounds {
+      sign = max(sign, round.endsAt)
+      for contact in round.interview.details.panel {
+        sign = max(sign, acquaintance(contact).lastInboundAt ?? sign)
+      }
+    }
+    for contact in state.recruiters {
+      sign = max(sign, acquaintance(contact).lastInboundAt ?? sign)
+    }
+    if let silence = state.silence, silence.decisionBy != nil { sign = max(sign, silence.endsAt) }
+    return sign
+  }
+}

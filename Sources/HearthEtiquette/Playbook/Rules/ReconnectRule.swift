@@ -1,0 +1,64 @@
+import HearthDomain
+
+/// A word of value after a silence: to the recruiter, or without one to the first interviewer.
+///
+/// It opens after the decision date and its grace, or after five business days where no date was told.
+/// Any word since puts it off by as many days, and the nag guard by as long as it says. It falls to
+/// the business day on which it opens, and ends where the role is given up.
+enum ReconnectRule: PlaybookRule {
+  static func apply(to desk: inout Desk) {
+    for state in desk.cases {
+      guard let silence = state.silence, let contact = state.confidants.first(where: desk.isActive),
+        !desk.search.stops(whatBeganAt: silence.round.endsAt)
+      else { continue }
+      let duty = duty(to: contact, after: silence, state, &desk)
+      desk.add(duty)
+    }
+  }
+
+  private static func duty(
+    to contact: Contact.ID, after silence: CaseState.Silence, _ state: CaseState,
+    _ desk: inout Desk
+  ) -> Duty {
+    let interview = silence.round.interview
+    let key = FollowUp.Key(.reconnect, subject: interview.uid, contact: contact)
+    let word = lastWord(with: contact, key, since: silence.endsAt, desk)
+    let earliest = word.map { desk.afterSilence(since: $0.at) } ?? silence.endsAt
+    let opensAt = desk.rolledForward(max(earliest, desk.nextNudges[contact] ?? earliest))
+    return Duty(
+      key: key, opportunity: state.opportunity.id, interview: interview.id, opensAt: opensAt,
+      dueAt: desk.endOfOwnDay(opensAt),
+      fadesAt: desk.lastSign(in: state).adding(wholeDays: desk.terms.ghostedDays),
+      basis: basis(of: silence, word, state, &desk),
+      // After a word of the owner's own it is the answer that is awaited, not the decision.
+      decisionAt: word == nil
+        ? silence.decisionAt ?? opensAt : word?.isTheirs == true ? opensAt : nil)
+  }
+
+  private typealias Word = (at: Instant, isTheirs: Bool)
+
+  /// The last word that passed since `instant`, or that the owner says passed.
+  private static func lastWord(
+    with contact: Contact.ID, _ key: FollowUp.Key, since instant: Instant, _ desk: Desk
+  ) -> Word? {
+    let touch = desk.acquaintance(contact).last(from: instant)
+    guard let doneAt = desk.doing(of: key), doneAt >= instant, doneAt >= touch?.at ?? doneAt else {
+      return touch.map { ($0.occurredAt, $0.direction == .inbound) }
+    }
+    return (doneAt, false)
+  }
+
+  private static func basis(
+    of silence: CaseState.Silence, _ word: Word?, _ state: CaseState, _ desk: inout Desk
+  ) -> FollowUp.Basis {
+    if word == nil, let decisionBy = silence.decisionBy {
+      let today = desk.day(of: desk.now, in: silence.round.interview.details.timeZone)
+      return .decision(
+        role: state.role, by: decisionBy, daysAgo: today.number - decisionBy.number)
+    }
+    let since = desk.ownDay(of: word?.at ?? silence.round.endsAt)
+    return .silence(
+      role: state.role, since: since,
+      daysAgo: desk.ownDay(of: desk.now).number - since.number)
+  }
+}

@@ -1,0 +1,37 @@
+import HearthDomain
+
+/// Thanks for a round: to each interviewer and to the recruiter, one by one.
+///
+/// Due 24 hours after its end, whatever clocks do in between; closed by a word of thanks since. Work
+/// done on one's own is nothing to thank for.
+enum ThankYouRule: PlaybookRule {
+  static func apply(to desk: inout Desk) {
+    for state in desk.cases {
+      for round in state.rounds
+      where round.isMeeting && !desk.search.stops(whatBeganAt: round.endsAt) {
+        for contact in hosts(of: round, state) where desk.isActive(contact) {
+          let duty = duty(to: contact, for: round, state, desk)
+          desk.add(duty)
+        }
+      }
+    }
+  }
+
+  private static func hosts(of round: CaseState.Round, _ state: CaseState) -> [Contact.ID] {
+    let panel = round.interview.details.panel
+    let recruiter = state.opportunity.details.recruiter
+    return Array(Set(panel + (recruiter.map { [$0] } ?? [])))
+  }
+
+  private static func duty(
+    to contact: Contact.ID, for round: CaseState.Round, _ state: CaseState, _ desk: Desk
+  ) -> Duty {
+    let dueAt = round.endsAt.adding(hours: desk.terms.thankYouHours)
+    return Duty(
+      key: FollowUp.Key(.thankYou, subject: round.interview.uid, contact: contact),
+      opportunity: state.opportunity.id, interview: round.interview.id, opensAt: round.endsAt,
+      dueAt: dueAt, fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
+      timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),
+      doneAt: desk.acquaintance(contact).first([.thankYou], from: round.endsAt))
+  }
+}

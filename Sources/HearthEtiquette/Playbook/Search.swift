@@ -1,0 +1,27 @@
+import HearthDomain
+
+/// Whether the search for work is on: an acceptance ends it, a role that comes up later begins another.
+struct Search {
+  /// The last role that was accepted.
+  let accepted: Opportunity?
+  let isOver: Bool
+
+  init(_ cases: [CaseState]) {
+    let accepted = cases.lazy.map(\.opportunity).filter { $0.stage == .accepted }
+      .max { ($0.since, $0.uid.rawValue) < ($1.since, $1.uid.rawValue) }
+    self.accepted = accepted
+    isOver = accepted.map { accepted in !cases.contains { $0.openedAt > accepted.since } } ?? false
+  }
+
+  /// Whether nothing is to follow any more from what happened at `instant`.
+  func stops(whatBeganAt instant: Instant) -> Bool {
+    guard isOver, let accepted else { return false }
+    return instant <= accepted.since
+  }
+
+  func restUntil(_ terms: PlaybookTerms, asOf now: Instant) -> Instant? {
+    guard isOver, let accepted else { return nil }
+    let end = accepted.since.adding(wholeDays: terms.restDays)
+    return end > now ? end : nil
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import HearthDomain
+import HearthEtiquette
+import Testing
+
+@Suite struct PlaybookPropertyTests {
+  static let now = Instant(unixSeconds: 1_777_809_600)
+
+  @Test func booksAreTelling() throws {
+    var pending: Set<FollowUp.Rule> = []
+    var states: Set<FollowUp.State> = []
+    for seed in 0..<60 {
+      var random = RandomBook(seed: UInt64(seed))
+      let agenda = try random.scene(around: Self.now).agenda(asOf: Self.now)
+      pending.formUnion(agenda.pending.map(\.rule))
+      states.formUnion(agenda.followUps.map(\.state))
+    }
+    #expect(pending == Set(FollowUp.Rule.allCases))
+    #expect(states == Set(FollowUp.State.allCases))
+  }
+
+  @Test("The order of the facts makes no difference", arguments: 0..<60)
+  func orderMakesNoDifference(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    var scene = try random.scene(around: Self.now)
+    let agenda = scene.agenda(asOf: Self.now)
+    #expect(scene.agenda(asOf: Self.now) == agenda)
+    random.shuffle(&scene.book)
+    #expect(scene.agenda(asOf: Self.now) == agenda)
+  }
+
+  @Test("The outlook is the same with the follow-ups and without", arguments: 0..<60)
+  func outlookIsTheSame(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let scene = try random.scene(around: Self.now)
+    let outlook = Playbook(terms: scene.terms, calendar: scene.calendar).outlook(
+      of: scene.book, nextNudges: scene.nextNudges, asOf: Self.now)
+    #expect(outlook == scene.agenda(asOf: Self.now).outlook)
+  }
+
+  @Test("Keys are unique, and follow-ups sorted by due time", arguments: 0..<60)
+  func keysAreUnique(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let followUps = try random.scene(around: Self.now).agenda(asOf: Self.now).followUps
+    #expect(Set(followUps.map(\.key)).count == followUps.count)
+    #expect(followUps == followUps.sorted())
+    #expect(followUps.allSatisfy { $0.opensAt <= $0.dueAt && !$0.reason.isEmpty })
+  }
+
+  @Test("An act closes its own follow-up and nothing else", arguments: 0..<60)
+  func actClosesItsOwn(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let scene = try random.scene(around: Self.now)
+    let before = scene.agenda(asOf: Self.now).followUps
+    for verdict in [
+      FollowUpAct.Verdict.done, .dismissed(reason: "no"),
+      .snoozed(until: Self.now.adding(seconds: 86_400)),
+    ] {
+      for target in before where target.isPending {
+        var acted = scene
+        acted.book.acts.append(FollowUpAct(key: target.key, verdict: verdict, at: Self.now))
+        let after = acted.agenda(asOf: Self.now).followUps
+        #expect(after.filter { $0.key != target.key } == before.filter { $0.key != target.key })
+        #expect(after.first { $0.key == target.key }?.isPending == false, "\(target) \(verdict)")
+      }
+    }
+  }
+
+  @Test("What was settled before stays so as time goes on", arguments: 0..<60)
+  func settledStaysSettled(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let scene = try random.scene(around: Self.now)
+    let settled = scene.agenda(asOf: Self.now).followUps.filter { $0.settledAt != nil }
+    let later = scene.agenda(asOf: Self.now.adding(seconds: 30 * 86_400)).followUps
+    let states = Dictionary(uniqueKeysWithValues: later.map { ($0.key, $0.settledAt) })
+    for followUp in settled {
+      // A role that moves on or a later meeting may have taken it away.
+      if let settledAt = states[followUp.key] { #expect(settledAt != nil, "\(followUp)") }
+    }
+  }
+
+  @Test("Pending follow-ups and obligations tell the same", arguments: 0..<60)
+  func obligationsAgree(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let agenda = try random.scene(around: Self.now).agenda(asOf: Self.now)
+    let thanks = agenda.pending.filter { [.thankYou, .debrief, .feedback].contains($0.rule) }
+    let promises = agenda.pending.filter { [.promise, .custom, .close].contains($0.rule) }
+    for (contact, obligations) in agenda.outlook.obligations {
+      #expect(
+        obligations.thankYouDueAt == thanks.filter { $0.contact == contact }.map(\.dueAt).min())
+      #expect(
+        obligations.promiseDueAt == promises.filter { $0.contact == contact }.map(\.dueAt).min())
+    }
+    for followUp in thanks + promises {
+      #expect(followUp.contact.map { agenda.outlook.obligations[$0] != nil } ?? true)
+    }
+  }
+}
