@@ -117,6 +117,25 @@ import Testing
     #expect(outcome.exitCode == 66)
   }
 
+  @Test func unknownPropertiesComeOutAgain() throws {
+    _ = try importing(Self.dana)
+    try hearth.succeed("contact", "edit", "dana", "--title", "Partner")
+    let exported = try hearth.succeed("export", "vcard")
+    #expect(exported.contains("\r\nUID:card-1\r\n"))
+    #expect(exported.contains("\r\nX-SHOE-SIZE:42\r\n"))
+    #expect(exported.contains("\r\nTITLE:Partner\r\n"))
+  }
+
+  @Test func photosAndJudgementsGoOutWhenAskedFor() throws {
+    let photo = "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo="
+    _ = try importing(card("UID:card-2\nFN:Rae Roe\n\(photo)\nX-HEARTH-TIER:A"))
+    let plain = try hearth.succeed("export", "vcard", "rae")
+    #expect(!plain.contains("PHOTO") && !plain.contains("X-HEARTH"))
+    let whole = try hearth.succeed("export", "vcard", "rae", "--photos", "--with-crm")
+    #expect(whole.contains("\r\n\(photo)\r\n"))
+    #expect(whole.contains("\r\nX-HEARTH-TIER:A\r\n"))
+  }
+
   @Test func undoTakesAnImportBack() throws {
     let dump = try hearth.dump()
     _ = try importing(Self.dana + Self.lee)

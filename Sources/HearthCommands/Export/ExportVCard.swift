@@ -1,6 +1,7 @@
 import ArgumentParser
 import HearthDomain
 import HearthInterchange
+import HearthScoring
 import VCard
 
 struct ExportVCard: HearthCommand {
@@ -15,12 +16,20 @@ struct ExportVCard: HearthCommand {
       as it is until then.
 
         hearth export vcard -o recruiters.vcf
-        hearth export vcard dana --vcard-version 4.0
+        hearth export vcard dana --vcard-version 4.0 --photos
         hearth export vcard --split ~/contacts/work --band warm
       """)
 
   @Option(help: "3.0 or 4.0.")
   var vcardVersion = VCardVersion.v3
+
+  @Flag(help: "With the photos that came with the contacts' cards.")
+  var photos = false
+
+  @Flag(
+    name: .customLong("with-crm"),
+    help: "With what you keep of the relationship, such as tier and band, as X-HEARTH lines.")
+  var withCRM = false
 
   @Option(
     help: ArgumentHelp("Write one file for each contact into this folder.", valueName: "folder"),
@@ -39,10 +48,13 @@ struct ExportVCard: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global, split == nil ? .reading : .writing) { session in
-      let writer = ContactCardWriter(version: vcardVersion)
+      let writer = ContactCardWriter(version: vcardVersion, includesPhotos: photos)
+      let standings = withCRM ? try session.standings() : nil
       let query = try choice.query(in: session)
       func card(of contact: Contact, _ sources: [CardSource]) -> VCard {
-        writer.card(of: contact)
+        writer.card(
+          of: contact, original: sources.first?.card(),
+          standing: standings.map { $0[contact.id] ?? CardStanding() })
       }
       if let split {
         try session.export(contactsOf: query, where: choice.includes, to: split, card)
@@ -59,5 +71,21 @@ struct ExportVCard: HearthCommand {
         }
       }
     }
+  }
+}
+
+extension Session {
+  /// Where the relationships stand now, of those who were ever touched.
+  fileprivate func standings() throws -> [Contact.ID: CardStanding] {
+    let rules = try rules()
+    var standings: [Contact.ID: CardStanding] = [:]
+    try store.forEachRelationship(
+      matching: ContactQuery(), tags: rules.tags, asOf: context.now
+    ) { relationship in
+      let judged = JudgedRelationship(relationship, asOf: context.now, policy: rules.policy)
+      standings[relationship.contact] = CardStanding(
+        band: judged?.warmth.band.rawValue, lastContactedAt: relationship.statistics.lastAt)
+    }
+    return standings
   }
 }
