@@ -68,7 +68,8 @@ let package = Package(
       exclude: ["Drafts"], swiftSettings: settings),
     .testTarget(
       name: "ContentLineTests", dependencies: ["ContentLine"], swiftSettings: settings),
-    .testTarget(name: "VCardTests", dependencies: ["VCard"], swiftSettings: settings),
+    .testTarget(
+      name: "VCardTests", dependencies: ["VCard"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HearthInterchangeTests", dependencies: ["HearthDomain", "HearthInterchange", "VCard"],
       swiftSettings: settings),
