@@ -69,7 +69,7 @@ def judged(
 ) -> Iterator[Row]:
     """What the octet lint, the readers and, of version 4.0, the grammar say."""
     yield Row("octet lint", version, Outcome(faults=list(octet_lint.faults(cards.read_bytes()))))
-    wanted = [truth.card(contact, version) for contact in contacts]
+    wanted = [truth.card(contact) for contact in contacts]
     has_photos = any(card["photo"] for card in wanted)
     for reader in compared:
         losses = known_losses(reader.name, version)

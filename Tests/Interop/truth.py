@@ -27,8 +27,8 @@ def contacts(hearth: Hearth) -> list[Contact]:
     return [json.loads(hearth("contact", "show", uid, "--json")) for uid in uids]
 
 
-def card(contact: Contact, version: str) -> Card:
-    """What a card of the contact says in a vCard version."""
+def card(contact: Contact) -> Card:
+    """What a card of the contact says, in either vCard version."""
     jobs = [job for job in contact["affiliations"] if job["ended_on"] is None]
     title = contact["title"] or (jobs[0]["title"] if jobs else None)
     return {
@@ -53,7 +53,7 @@ def card(contact: Contact, version: str) -> Card:
         ],
         "titles": texts(title, *(job["title"] for job in jobs[1:])),
         "role": texts(ROLES.get(contact["role"])),
-        "pages": list(pages(contact["links"], version)),
+        "pages": list(pages(contact["links"])),
         "profiles": [page(link) for link in contact["links"] if link["kind"] == "linkedin"],
         "birthday": texts(contact["birthday"]),
         "time_zone": texts(contact["timezone"]),
@@ -63,13 +63,11 @@ def card(contact: Contact, version: str) -> Card:
     }
 
 
-def pages(links: list[dict[str, str]], version: str) -> Iterator[str]:
-    """The links that are written as `URL`, where only some need a label."""
+def pages(links: list[dict[str, str]]) -> Iterator[str]:
+    """The links as they are written as `URL`, where only some need a label."""
+    labels = {"linkedin": "LinkedIn", "github": "GitHub"}
     for link in links:
-        if link["kind"] == "linkedin" and version == "3.0":
-            yield joined("LinkedIn", page(link))
-        elif link["kind"] != "linkedin":
-            yield joined("GitHub" if link["kind"] == "github" else "", page(link))
+        yield joined(labels.get(link["kind"], ""), page(link))
 
 
 def page(link: dict[str, str]) -> str:
@@ -77,7 +75,9 @@ def page(link: dict[str, str]) -> str:
 
 
 def labelled(item: dict[str, Any], *parts: str) -> str:
-    return joined(label(item["label"]), *(item[part] for part in parts))
+    # That it is for something else goes without saying.
+    name = label(item["label"])
+    return joined("" if name == "other" else name, *(item[part] for part in parts))
 
 
 def tag(text: str) -> str:

@@ -7,8 +7,9 @@ import VCard
     "An e-mail address says what it is for",
     arguments: [
       (nil, "EMAIL;TYPE=INTERNET,PREF:", "EMAIL;PREF=1:"),
-      ("work", "EMAIL;TYPE=INTERNET,WORK,PREF:", "EMAIL;TYPE=work;PREF=1:"),
-      ("Home", "EMAIL;TYPE=INTERNET,HOME,PREF:", "EMAIL;TYPE=home;PREF=1:"),
+      ("work", "EMAIL;TYPE=INTERNET,WORK,PREF:", "EMAIL;TYPE=WORK;PREF=1:"),
+      ("Home", "EMAIL;TYPE=INTERNET,HOME,PREF:", "EMAIL;TYPE=HOME;PREF=1:"),
+      ("other", "EMAIL;TYPE=INTERNET,PREF:", "EMAIL;PREF=1:"),
       ("club", "item1.EMAIL;TYPE=INTERNET,PREF:", "item1.EMAIL;PREF=1:"),
     ] as [(String?, String, String)])
   func emails(label: String?, v3: String, v4: String) {

@@ -53,7 +53,7 @@ import VCard
         N:Doe;Dana;Ann;Dr;
         NICKNAME:Dee
         PRONOUNS;LANGUAGE=en;PREF=1:she/her
-        EMAIL;TYPE=work;PREF=1:dana@example.com
+        EMAIL;TYPE=WORK;PREF=1:dana@example.com
         item1.EMAIL:dana@club.example.com
         item1.X-ABLabel:chess club
         TEL;TYPE=cell;PREF=1:+353 1 555 0100
@@ -64,10 +64,12 @@ import VCard
         ROLE:Agency recruiter
         item2.ORG:Sample Advisers
         item2.TITLE:Adviser
+        item3.URL:https://www.linkedin.com/in/dana-doe
+        item3.X-ABLabel:LinkedIn
         SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/dana-doe
         X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/dana-doe
-        item3.URL:https://github.com/dana-doe
-        item3.X-ABLabel:GitHub
+        item4.URL:https://github.com/dana-doe
+        item4.X-ABLabel:GitHub
         URL:https://example.com/dana%2Cdoe
         BDAY:19850412
         TZ:Europe/Dublin

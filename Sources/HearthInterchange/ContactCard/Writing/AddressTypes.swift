@@ -47,7 +47,8 @@ extension AddressTypes {
       AddressTypes(
         known: ["work": ["INTERNET", "WORK"], "home": ["INTERNET", "HOME"]], other: ["INTERNET"],
         in: version)
-    case .v4: AddressTypes(known: ["work": ["work"], "home": ["home"]], in: version)
+    // KContacts knows them by their upper case alone, in this version too.
+    case .v4: AddressTypes(known: ["work": ["WORK"], "home": ["HOME"]], in: version)
     }
   }
 

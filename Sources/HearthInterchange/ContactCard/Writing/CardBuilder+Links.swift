@@ -15,14 +15,14 @@ extension CardBuilder {
     }
   }
 
-  /// Adds the profile twice: no single property is shown by every address book.
+  /// Adds the profile several times: no single property is shown by every address book.
   ///
   /// - SeeAlso: RFC 9554, section 3.5 (`SOCIALPROFILE`).
   private mutating func appendLinkedIn(_ link: Link) {
+    append("URL", .uri(link.url), label: "LinkedIn")
     var parameters = dialect.linkedInProfile
     switch dialect.version {
     case .v3:
-      append("URL", .uri(link.url), label: "LinkedIn")
       if let handle = link.linkedInHandle { parameters.append(VCardParameter("X-USER", handle)) }
     case .v4: append("SOCIALPROFILE", parameters: dialect.linkedInService, .uri(link.url))
     }
