@@ -28,13 +28,13 @@ import VCard
       ("URL:https://github.com/dana-doe", Link(kind: .github, url: "https://github.com/dana-doe")),
       (
         "item1.URL:git.example.com\nitem1.X-ABLabel:GitHub",
-        Link(kind: .github, url: "git.example.com")
+        Link(kind: .github, url: "http://git.example.com")
       ),
       (
         "item1.URL:https://example.com\nitem1.X-ABLabel:_$!<HomePage>!$_",
         Link(kind: .website, url: "https://example.com")
       ),
-      ("URL;TYPE=WORK:example.com", Link(kind: .website, url: "example.com")),
+      ("URL;TYPE=WORK:example.com", Link(kind: .website, url: "http://example.com")),
       (
         "X-SOCIALPROFILE;TYPE=mastodon:https://social.example/@dana",
         Link(kind: .other, url: "https://social.example/@dana")
@@ -67,7 +67,8 @@ import VCard
   @Test(
     "What is no page is none",
     arguments: [
-      "URL:", "URL:see my card", "X-SOCIALPROFILE;TYPE=twitter:x-apple:dana", "SOCIALPROFILE:d.doe",
+      "URL:", "URL:see my card.", "URL:website", "X-SOCIALPROFILE;TYPE=twitter:x-apple:dana",
+      "SOCIALPROFILE:d.doe",
     ])
   func noPages(line: String) throws {
     #expect(try danas(line, .v4).links == [])

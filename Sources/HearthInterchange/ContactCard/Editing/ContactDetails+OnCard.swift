@@ -73,14 +73,14 @@ extension PostalAddress {
 extension Link {
   /// The page as its properties tell it, in which a website and any other page are one.
   var onCard: Link? {
-    let address = VCardProperty("URL", .uri(url.trimmed)).rawValue
-    guard address.isAddress else { return nil }
-    let told = Link.kind(ofPage: address)
-    switch (kind, told) {
-    case (.linkedin, _) where !address.contains("/"): return Link.linkedIn(handle: address)
-    case (.linkedin, _), (_, .linkedin): return Link(kind: .linkedin, url: address)
-    case (.github, _), (_, .github): return Link(kind: .github, url: address)
-    case (.website, _), (.other, _): return Link(kind: .website, url: address)
+    if kind == .linkedin, !url.contains("/"), url.hasVisibleCharacter {
+      return Link.linkedIn(handle: url.trimmed)
+    }
+    guard let url = url.trimmed.asAddress else { return nil }
+    switch (kind, Link.kind(ofPage: url)) {
+    case (.linkedin, _), (_, .linkedin): return Link(kind: .linkedin, url: url)
+    case (.github, _), (_, .github): return Link(kind: .github, url: url)
+    case (.website, _), (.other, _): return Link(kind: .website, url: url)
     }
   }
 }

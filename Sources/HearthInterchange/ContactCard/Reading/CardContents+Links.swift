@@ -18,10 +18,10 @@ extension CardContents {
     if isOf("linkedin", at: place), let url = linkedInPage(text, at: place) {
       return Link(kind: .linkedin, url: url)
     }
-    guard isPage ? text.isAddress : text.isWebAddress else { return nil }
-    let kind = Link.kind(ofPage: text)
-    if kind == .website, isOf("github", at: place) { return Link(kind: .github, url: text) }
-    return Link(kind: kind == .website && !isPage ? .other : kind, url: text)
+    guard let url = isPage || text.isWebAddress ? text.asAddress : nil else { return nil }
+    let kind = Link.kind(ofPage: url)
+    if kind == .website, isOf("github", at: place) { return Link(kind: .github, url: url) }
+    return Link(kind: kind == .website && !isPage ? .other : kind, url: url)
   }
 
   /// Whether a property says that its page is of `service`, which is in lower case.
@@ -37,11 +37,11 @@ extension CardContents {
 
   /// The address of a profile, of which a card may tell only the handle.
   private func linkedInPage(_ text: String, at place: Int) -> String? {
-    if text.contains("/") { return text.isAddress ? text : nil }
+    if text.contains("/") { return text.asAddress }
     // Apple writes `x-apple:` before what is no address.
     let said = text.split(separator: ":").last.map(String.init) ?? ""
     let handle = card.properties[place].parameter("X-USER").first?.onOneLine ?? said
-    return handle.isAddress ? Link.linkedIn(handle: handle).url : nil
+    return handle.isHandle ? Link.linkedIn(handle: handle).url : nil
   }
 }
 
@@ -64,13 +64,30 @@ extension Link {
 }
 
 extension String {
-  /// Whether this can be an address: something to see, and no blank in it.
-  var isAddress: Bool {
+  /// The address of a page as a card has to say it, with a scheme and no character that no address
+  /// has; `nil` if this can't be one.
+  ///
+  /// - SeeAlso: RFC 3986, sections 2 and 3.1.
+  var asAddress: String? {
+    let encoded = VCardProperty("URL", .uri(self)).rawValue
+    if hasScheme { return encoded }
+    return contains(".") && !contains(where: \.isWhitespace) ? "http://\(encoded)" : nil
+  }
+
+  /// Whether this can be what a network calls somebody.
+  fileprivate var isHandle: Bool {
     hasVisibleCharacter && !contains(where: \.isWhitespace)
   }
 
   fileprivate var isWebAddress: Bool {
     let scheme = prefix { $0 != ":" }.lowercased()
-    return (scheme == "http" || scheme == "https") && isAddress
+    return scheme == "http" || scheme == "https"
+  }
+
+  private var hasScheme: Bool {
+    guard let colon = firstIndex(of: ":"), first?.isLetter == true else { return false }
+    return self[..<colon].allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
+    }
   }
 }
