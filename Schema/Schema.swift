@@ -17,6 +17,7 @@ package enum Schema {
     step(5, "v005_index_what_was_said", PackageResources.v005_index_what_was_said_sql),
     step(6, "v006_add_rhythm", PackageResources.v006_add_rhythm_sql),
     step(7, "v007_keep_cards", PackageResources.v007_keep_cards_sql),
+    step(8, "v008_compare_one_by_one", PackageResources.v008_compare_one_by_one_sql),
   ]
 
   /// The version of a database on which every step was done.

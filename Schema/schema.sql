@@ -76,13 +76,14 @@ CREATE TABLE contact (
   id             INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   uid            TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
   status         TEXT    NOT NULL DEFAULT 'active'
-                 CHECK (status IN ('active', 'archived', 'do-not-contact')),
-  tier           TEXT    CHECK (tier IN ('A', 'B', 'C', 'D')),
+                 CHECK (status = 'active' OR status = 'archived' OR status = 'do-not-contact'),
+  tier           TEXT    CHECK (tier = 'A' OR tier = 'B' OR tier = 'C' OR tier = 'D'),
   cadenceDays    INTEGER CHECK (cadenceDays BETWEEN 1 AND 36500),
   snoozedUntil   INTEGER CHECK (snoozedUntil BETWEEN -62135596800 AND 253402300799),
   role           TEXT    NOT NULL DEFAULT 'other'
-                 CHECK (role IN ('agency-recruiter', 'in-house-recruiter', 'hiring-manager',
-                                 'interviewer', 'coordinator', 'referrer', 'other')),
+                 CHECK (role = 'other' OR role = 'agency-recruiter' OR role = 'in-house-recruiter'
+                        OR role = 'hiring-manager' OR role = 'interviewer' OR role = 'coordinator'
+                        OR role = 'referrer'),
   displayName    TEXT    NOT NULL CHECK (displayName <> ''),
   namePrefix     TEXT    NOT NULL DEFAULT '',
   givenName      TEXT    NOT NULL DEFAULT '',
@@ -165,7 +166,7 @@ CREATE TABLE link (
   uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
   contactId INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
   position  INTEGER NOT NULL CHECK (position >= 0),
-  kind      TEXT    NOT NULL CHECK (kind IN ('linkedin', 'github', 'website', 'other')),
+  kind      TEXT    NOT NULL CHECK (kind = 'linkedin' OR kind = 'github' OR kind = 'website' OR kind = 'other'),
   url       TEXT    NOT NULL CHECK (url <> ''),
   handle    TEXT    UNIQUE
 ) STRICT;

@@ -36,20 +36,23 @@ public struct Link: Hashable, Sendable {
   /// The handle in `…linkedin.com/in/HANDLE…` or `in/HANDLE`, in lower case and not encoded; else `nil`.
   public static func linkedInHandle(in text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    let lower = text.lowercased()
-    guard let start = handleStart(in: lower.utf8) else { return nil }
-    let handle = lower[start...].utf8.prefix { !"/?#".utf8.contains($0) }
-    return handle.isEmpty ? nil : String(Substring(handle)).withoutPercentEncoding.lowercased()
+    let bytes = Array(text.lowercased().utf8)
+    guard let start = handleStart(in: bytes) else { return nil }
+    let handle = bytes[start...].prefix { !"/?#".utf8.contains($0) }
+    guard !handle.isEmpty else { return nil }
+    return String(decoding: handle, as: UTF8.self).withoutPercentEncoding.lowercased()
   }
 
   /// Where the handle begins in a profile's address in lower case, if it is one.
-  private static func handleStart(in address: String.UTF8View) -> String.Index? {
-    let site = "linkedin.com/in/".utf8
-    if let start = address.indices.first(where: { address[$0...].starts(with: site) }) {
-      return address.index(start, offsetBy: site.count)
+  private static func handleStart(in address: [UInt8]) -> Int? {
+    for start in address.indices
+    where address[start] == site[0] && address[start...].starts(with: site) {
+      return start + site.count
     }
-    return address.starts(with: "in/".utf8) ? address.index(address.startIndex, offsetBy: 3) : nil
+    return address.starts(with: "in/".utf8) ? 3 : nil
   }
+
+  private static let site = Array("linkedin.com/in/".utf8)
 }
 
 extension String {

@@ -27,31 +27,35 @@ private struct DialledNumber {
 
   /// Reads up to an extension, a pause or a word; what stands before the first digit is passed over.
   init(_ text: String) {
+    var found: [UInt8] = []
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
     while index < scalars.endIndex {
       let scalar = scalars[index]
       if let digit = scalar.digit {
-        digits.unicodeScalars.append(digit)
+        found.append(digit)
       } else if scalar.isPlus {
-        if !digits.isEmpty { return }
+        if !found.isEmpty { break }
         isInternational = true
       } else if isInternational, scalar == "(",
         scalars[index...].starts(with: "(0)".unicodeScalars),
-        digits != "39"
+        found != Array("39".utf8)
       {
         // The trunk prefix, for callers at home; Italy's numbers keep it.
         index = scalars.index(index, offsetBy: 2)
-      } else if !digits.isEmpty, scalar.endsNumber {
-        return
+      } else if !found.isEmpty, scalar.endsNumber {
+        break
       }
       index = scalars.index(after: index)
     }
+    digits = String(decoding: found, as: UTF8.self)
   }
 
   func internationalDigits(in plan: NumberingPlan?) -> String? {
     let number = isInternational ? digits : fromAbroad(in: plan) ?? national(in: plan)
-    guard let number, (7...15).contains(number.utf8.count), number.first != "0" else { return nil }
+    guard let number, (7...15).contains(number.utf8.count),
+      number.utf8.first != UInt8(ascii: "0")
+    else { return nil }
     return number
   }
 
@@ -78,18 +82,22 @@ private struct DialledNumber {
 
 extension Unicode.Scalar {
   /// The ASCII digit that it is, in whatever script.
-  fileprivate var digit: Unicode.Scalar? {
-    if isASCII { return ("0"..."9").contains(self) ? self : nil }
+  fileprivate var digit: UInt8? {
+    if isASCII { return ("0"..."9").contains(self) ? UInt8(ascii: self) : nil }
     guard properties.generalCategory == .decimalNumber, let value = properties.numericValue else {
       return nil
     }
-    return Unicode.Scalar(0x30 + UInt8(value))
+    return 0x30 + UInt8(value)
   }
 
   fileprivate var isPlus: Bool { self == "+" || self == "\u{FF0B}" }
 
   /// Whether what follows the number is no part of it: an extension, a pause, a second number.
   fileprivate var endsNumber: Bool {
-    properties.isAlphabetic || ",;#*:&".unicodeScalars.contains(self)
+    switch self {
+    case " ", "-", ".", "(", ")", "/": false
+    case ",", ";", "#", "*", ":", "&": true
+    default: properties.isAlphabetic
+    }
   }
 }

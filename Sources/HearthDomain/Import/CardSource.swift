@@ -8,6 +8,8 @@ public struct CardSource: Hashable, Sendable {
   public let isBytewise: Bool
 
   public init(bytes: some Collection<UInt8>) {
+    // An array, whatever it was: the loops below are made for that.
+    let bytes = Array(bytes)
     if !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) {
       self.init(text: text, isBytewise: false)
     } else {

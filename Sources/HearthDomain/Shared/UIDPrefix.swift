@@ -26,14 +26,22 @@ public struct UIDPrefix: Hashable, Sendable {
 
   /// Whether `text` is a whole uid such as Hearth makes: of version 7 or 8.
   public static func isWhole(_ text: String) -> Bool {
-    guard text.utf8.count == 36, text == UIDPrefix(text)?.text else { return false }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.count) == [8, 4, 4, 4, 12] && ["7", "8"].contains(parts[2].prefix(1))
+    let bytes = Array(text.utf8)
+    guard bytes.count == 36, bytes[14] == UInt8(ascii: "7") || bytes[14] == UInt8(ascii: "8") else {
+      return false
+    }
+    return bytes.indices.allSatisfy { place in
+      let isHyphen = bytes[place] == UInt8(ascii: "-")
+      return [8, 13, 18, 23].contains(place)
+        ? isHyphen : bytes[place].isOfUID && bytes[place].isLowercase && !isHyphen
+    }
   }
 }
 
 extension UInt8 {
   fileprivate var isDigit: Bool { (48...57).contains(self) }
+
+  fileprivate var isLowercase: Bool { !(65...90).contains(self) }
 
   /// Whether it is a hexadecimal digit of either case, or a hyphen.
   fileprivate var isOfUID: Bool {

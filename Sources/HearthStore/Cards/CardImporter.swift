@@ -4,8 +4,10 @@ import HearthDomain
 /// Takes in contacts card by card: those known are merged, the others come into being.
 struct CardImporter {
   private let options: CardImportOptions
+  private var contacts: BulkContacts
   private var matcher: CardMatcher
-  private var cards: ContactCards
+  private let cards: ContactCards
+  private let hadCards: Bool
   private var folder: FolderCards?
   /// The keys that earlier cards of the import have.
   private var seenKeys: Set<String> = []
@@ -13,8 +15,10 @@ struct CardImporter {
 
   init(_ options: CardImportOptions, in scope: ChangeScope) throws {
     self.options = options
+    contacts = try BulkContacts(in: scope)
     matcher = try CardMatcher(options.numberingPlan, scope.database)
     cards = try ContactCards(scope.database)
+    hadCards = try scope.database.lastID(of: .contactCard) > 0
     folder = try options.folder.map {
       try FolderCards(in: $0, takenBy: scope.groupUID, scope.database)
     }
@@ -39,6 +43,7 @@ struct CardImporter {
       tell(outcome)
     }
     try folder?.forgetOthers()
+    try contacts.finish()
     return report
   }
 
@@ -86,11 +91,12 @@ struct CardImporter {
     return candidate
   }
 
-  private func recall(_ candidate: inout Candidate) throws {
-    candidate.kept = try cards.card(candidate.key)
-    candidate.exchanged = try candidate.card.file.flatMap {
-      try folder?.card(candidate.key, in: $0)
-    }
+  private mutating func recall(_ candidate: inout Candidate) throws {
+    let key = candidate.key
+    // What came in this import may only be gathered as yet.
+    if seenKeys.contains(key) { try contacts.flush() }
+    candidate.kept = try hadCards || seenKeys.contains(key) ? cards.card(key) : nil
+    candidate.exchanged = try candidate.card.file.flatMap { try folder?.card(key, in: $0) }
   }
 
   private func isDeleted(_ candidate: Candidate) throws -> Bool {
@@ -103,7 +109,8 @@ struct CardImporter {
     if let kept = candidate.kept { return (kept.contactID, .uid) }
     if let id = try matcher.contact(ofUID: candidate.key) { return (id, .uid) }
     if try isDeleted(candidate) { return nil }
-    return try matcher.contact(like: candidate.details, warnings: &candidate.warnings)
+    return try matcher.contact(
+      like: candidate.details, gathered: contacts.gathered, warnings: &candidate.warnings)
   }
 
   // MARK: What comes of a card
@@ -121,11 +128,12 @@ struct CardImporter {
   private mutating func add(
     _ candidate: Candidate, in scope: inout ChangeScope
   ) throws -> CardOutcome {
-    let uid = UIDPrefix.isWhole(candidate.key) ? UID(rawValue: candidate.key) : nil
-    let id = try ContactWriter().insert(candidate.details, uid: uid, in: &scope)
-    matcher.add(candidate.details.phones, of: id)
-    try cards.keep(candidate.card.source, candidate.key, of: id)
-    try remember(candidate, of: id, in: scope.database)
+    let key = candidate.key
+    let uid = UIDPrefix.isWhole(key) ? UID(rawValue: key) : scope.nextUID()
+    let id = try contacts.add(candidate.details, uid: uid, in: &scope)
+    matcher.add(candidate.details, of: id)
+    try contacts.add(candidate.card.source, key: key, to: id, in: scope)
+    try remember(candidate, of: uid)
     return CardOutcome(
       of: candidate.card, .added, contact: Contact.ID(rawValue: id), warnings: candidate.warnings)
   }
@@ -134,56 +142,39 @@ struct CardImporter {
     _ candidate: Candidate, into owner: (id: Int64, match: CardOutcome.Match),
     _ interpret: (CardSource) -> Contact.Details?, in scope: inout ChangeScope
   ) throws -> CardOutcome {
-    var candidate = candidate
+    var warnings = candidate.warnings
+    if contacts.gathered(owner.id) != nil { try contacts.flush() }
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
     let base = (candidate.exchanged ?? candidate.kept?.source).flatMap(interpret)?.storable
-    let (card, foreign) = try withoutForeignValues(candidate.details, of: owner.id)
+    let (card, foreign) = try matcher.withoutForeignValues(candidate.details, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
-      candidate.warnings.append("leaves out '\(value)', which contact \(other) has")
+      warnings.append("leaves out '\(value)', which contact \(other) has")
     }
+    let ownBase = try matcher.withoutForeignValues(
+      base ?? Contact.Details(displayName: ""), of: owner.id)
     let new = old.merging(
-      card, since: try withoutForeignValues(base ?? .init(displayName: ""), of: owner.id).details,
-      on: options.today, plan: options.numberingPlan)
-    try ContactWriter().update(owner.id, from: old, to: new, in: &scope)
-    matcher.add(new.phones, of: owner.id)
+      card, since: ownBase.details, on: options.today, plan: options.numberingPlan)
+    if new != old {
+      try contacts.update(owner.id, from: old, to: new, in: &scope)
+      matcher.update(from: old, to: new, of: owner.id)
+    }
     let isKept = try keep(candidate, of: owner.id, in: scope, isTouched: old != new)
     try remember(candidate, of: owner.id, in: scope.database)
     return CardOutcome(
       of: candidate.card, old == new && !isKept ? .unchanged : .updated(new.changes(from: old)),
-      contact: Contact.ID(rawValue: owner.id), match: owner.match, warnings: candidate.warnings)
-  }
-
-  /// Details without the addresses and profiles that other contacts have, and whose those are.
-  private func withoutForeignValues(
-    _ details: Contact.Details, of id: Int64
-  ) throws -> (details: Contact.Details, foreign: [(value: String, owner: Int64)]) {
-    var (details, foreign) = (details, [(value: String, owner: Int64)]())
-    details.emails = try details.emails.filter { email in
-      guard let owner = try matcher.contact(ofEmail: email.address), owner != id else {
-        return true
-      }
-      foreign.append((email.address, owner))
-      return false
-    }
-    details.links = try details.links.filter { link in
-      guard let handle = link.uniqueHandle, let owner = try matcher.contact(ofHandle: handle),
-        owner != id
-      else { return true }
-      foreign.append((link.url, owner))
-      return false
-    }
-    return (details, foreign)
+      contact: Contact.ID(rawValue: owner.id), match: owner.match, warnings: warnings)
   }
 
   /// Keeps a card in place of the one before it; returns whether it is another.
   private mutating func keep(
     _ candidate: Candidate, of id: Int64, in scope: ChangeScope, isTouched: Bool
   ) throws -> Bool {
+    let source = candidate.card.source
     if let kept = candidate.kept {
-      guard kept.source != candidate.card.source else { return false }
-      try cards.replace(kept, by: candidate.card.source)
+      guard kept.source != source else { return false }
+      try cards.replace(kept, by: source)
     } else {
-      try cards.keep(candidate.card.source, candidate.key, of: id)
+      try contacts.add(source, key: candidate.key, to: id, in: scope)
     }
     if !isTouched {
       try scope.database.update(
@@ -192,15 +183,19 @@ struct CardImporter {
     return true
   }
 
-  /// Remembers what the folder's file says now.
+  /// Remembers what the folder's file says now of a contact that is in the database.
   private func remember(_ candidate: Candidate, of id: Int64, in database: Database) throws {
-    guard let folder, let file = candidate.card.file,
+    guard candidate.card.file != nil,
       let uid = try database.firstRow("SELECT uid FROM contact WHERE id = ?", [id], { $0.text(0) })
     else { return }
-    try folder.remember(
+    try remember(candidate, of: UID(rawValue: uid))
+  }
+
+  private func remember(_ candidate: Candidate, of uid: UID) throws {
+    guard let file = candidate.card.file else { return }
+    try folder?.remember(
       FolderCard(
-        file: file, key: candidate.key, contactUID: UID(rawValue: uid),
-        source: candidate.card.source))
+        file: file, key: candidate.key, contactUID: uid, source: candidate.card.source))
   }
 }
 

@@ -5,101 +5,129 @@ import HearthDomain
 struct CardMatcher {
   private let database: Database
   private let plan: NumberingPlan?
-  private let byUID: RawStatement
-  private let byEmail: RawStatement
-  private let byHandle: RawStatement
-  private let byDeletedKey: RawStatement
+  /// `nil` if there were no contacts before.
+  private let selectUID: RawStatement?
+  /// `nil` if the contact of no card was ever deleted.
+  private let selectDeleted: RawStatement?
+  private let selectName: RawStatement
+  private var emails: ValueOwners
+  private var handles: ValueOwners
   /// Read when a number is first looked for.
   private var phones: PhoneOwners?
 
   init(_ plan: NumberingPlan?, _ database: Database) throws {
     self.database = database
     self.plan = plan
-    byUID = try RawStatement(database, "SELECT id FROM contact WHERE uid = ?")
-    byEmail = try RawStatement(database, "SELECT contactId FROM emailAddress WHERE address = ?")
-    byHandle = try RawStatement(database, "SELECT contactId FROM link WHERE handle = ?")
-    byDeletedKey = try RawStatement(
-      database, "SELECT 1 FROM importKey WHERE (key, source) = (?, 'vcard')")
+    selectUID =
+      try database.lastID(of: .contact) > 0
+      ? RawStatement(database, "SELECT id FROM contact WHERE uid = ?") : nil
+    let hasDeleted = try database.firstRow(
+      "SELECT 1 FROM importKey WHERE source = 'vcard' LIMIT 1", []
+    ) { _ in true }
+    selectDeleted =
+      try hasDeleted == true
+      ? RawStatement(database, "SELECT 1 FROM importKey WHERE (key, source) = (?, 'vcard')") : nil
+    selectName = try RawStatement(
+      database,
+      """
+      SELECT displayName, givenName, familyName, EXISTS (
+        SELECT 1 FROM affiliation JOIN organization ON organization.id = organizationId
+        WHERE contactId = contact.id AND organization.name = displayName)
+      FROM contact WHERE id = ?
+      """)
+    emails = try ValueOwners(of: "address", in: .emailAddress, database)
+    handles = try ValueOwners(of: "handle", in: .link, database)
   }
 
   /// Whether the contact of a card of that key was deleted.
   func isDeleted(_ key: String) throws -> Bool {
-    try first(byDeletedKey, key) != nil
+    try first(selectDeleted, key) != nil
   }
 
+  /// The contact that was there before and has that uid.
   func contact(ofUID uid: String) throws -> Int64? {
-    try first(byUID, uid)
-  }
-
-  func contact(ofEmail address: String) throws -> Int64? {
-    try first(byEmail, address)
-  }
-
-  func contact(ofHandle handle: String) throws -> Int64? {
-    try first(byHandle, handle)
+    try first(selectUID, uid)
   }
 
   /// The contact that has an address, the profile or, if the names allow it, a number of `details`.
   ///
-  /// Where the names don't, `warnings` hears whose number it is.
+  /// `gathered` says what a contact is that isn't in the database yet. Where the names don't allow it,
+  /// `warnings` hears whose number it is.
   mutating func contact(
-    like details: Contact.Details, warnings: inout [String]
+    like details: Contact.Details, gathered: (Int64) -> Contact.Details?,
+    warnings: inout [String]
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
     for email in details.emails {
-      if let id = try contact(ofEmail: email.address) { return (id, .email) }
+      if let id = try emails.owner(of: email.address) { return (id, .email) }
     }
     for link in details.links {
-      if let handle = link.linkedInHandle, let id = try contact(ofHandle: handle) {
+      if let handle = link.linkedInHandle, let id = try handles.owner(of: handle) {
         return (id, .linkedIn)
       }
     }
-    return try contact(withPhoneOf: details, warnings: &warnings).map { ($0, .phone) }
-  }
-
-  /// Lets the numbers of a contact be found that has come into being or changed.
-  mutating func add(_ phones: [PhoneNumber], of id: Int64) {
-    for phone in phones { self.phones?.add(phone, of: id) }
-  }
-
-  private mutating func contact(
-    withPhoneOf details: Contact.Details, warnings: inout [String]
-  ) throws -> Int64? {
     guard !details.phones.isEmpty else { return nil }
     let owners = try phones ?? PhoneOwners(plan, database)
     phones = owners
-    let likeness = NameLikeness(of: details)
     for phone in details.phones {
-      guard case .contact(let id) = owners.owner(of: phone),
-        let owner = try nameAndLikeness(of: id)
+      guard let id = owners.owner(of: phone),
+        let (name, likeness) = try gathered(id).map({ ($0.displayName, NameLikeness(of: $0)) })
+          ?? nameAndLikeness(of: id)
       else { continue }
-      if likeness.allows(owner.likeness) { return id }
-      warnings.append("shares the number \(phone.number) with contact \(id), \(owner.name)")
+      if NameLikeness(of: details).allows(likeness) { return (id, .phone) }
+      warnings.append("shares the number \(phone.number) with contact \(id), \(name)")
     }
     return nil
   }
 
-  private func nameAndLikeness(of id: Int64) throws -> (name: String, likeness: NameLikeness)? {
-    let organizations = try database.rows(
-      """
-      SELECT name FROM affiliation JOIN organization ON organization.id = organizationId
-      WHERE contactId = ?
-      """, [id]
-    ) { $0.text(0) }
-    return try database.firstRow(
-      "SELECT displayName, givenName, familyName, nickname FROM contact WHERE id = ?", [id]
-    ) { row in
-      (
-        row.text(0),
-        NameLikeness(
-          displayName: row.text(0), names: (1...3).map { row.text($0) },
-          organizations: organizations)
-      )
-    }
+  /// Lets a contact be found that has come into being.
+  mutating func add(_ details: Contact.Details, of id: Int64) {
+    for email in details.emails { emails.add(email.address, of: id) }
+    for handle in details.links.compactMap(\.uniqueHandle) { handles.add(handle, of: id) }
+    for phone in details.phones { phones?.add(phone, of: id) }
   }
 
-  private func first(_ statement: RawStatement, _ value: String) throws -> Int64? {
-    statement.bind(value, at: 1)
-    defer { statement.reset() }
-    return try statement.step() ? statement.int(0) : nil
+  /// Lets a contact be found by what it has become.
+  mutating func update(from old: Contact.Details, to new: Contact.Details, of id: Int64) {
+    for email in old.emails { emails.remove(email.address) }
+    for handle in old.links.compactMap(\.uniqueHandle) { handles.remove(handle) }
+    for phone in old.phones { phones?.remove(phone, of: id) }
+    add(new, of: id)
+  }
+
+  /// Details without the addresses and profiles that other contacts have, and whose those are.
+  func withoutForeignValues(
+    _ details: Contact.Details, of id: Int64
+  ) throws -> (details: Contact.Details, foreign: [(value: String, owner: Int64)]) {
+    var (details, foreign) = (details, [(value: String, owner: Int64)]())
+    func isOwn(_ value: String, of owner: Int64?) -> Bool {
+      guard let owner, owner != id else { return true }
+      foreign.append((value, owner))
+      return false
+    }
+    details.emails = try details.emails.filter {
+      try isOwn($0.address, of: emails.owner(of: $0.address))
+    }
+    details.links = try details.links.filter {
+      try isOwn($0.url, of: $0.uniqueHandle.flatMap(handles.owner))
+    }
+    return (details, foreign)
+  }
+
+  private func nameAndLikeness(of id: Int64) throws -> (name: String, likeness: NameLikeness)? {
+    selectName.bind(id, at: 1)
+    defer { selectName.reset() }
+    guard try selectName.step() else { return nil }
+    let name = selectName.text(0)
+    let likeness = NameLikeness(
+      name, given: selectName.text(1), family: selectName.text(2),
+      isOrganization: selectName.int(3) == 1)
+    return (name, likeness)
+  }
+
+  private func first(_ select: RawStatement?, _ value: String) throws -> Int64? {
+    guard let select else { return nil }
+    select.bind(value, at: 1)
+    defer { select.reset() }
+    return try select.step() ? select.int(0) : nil
   }
 }

@@ -10,19 +10,13 @@ struct ContactCards {
   }
 
   private let select: RawStatement
-  private let insert: RawStatement
   private let update: RawStatement
-  private var nextID: Int64
 
   init(_ database: Database) throws {
     select = try RawStatement(
       database, "SELECT id, contactId, card, isBytewise FROM contactCard WHERE key = ?")
-    insert = try RawStatement(
-      database,
-      "INSERT INTO contactCard (id, contactId, key, card, isBytewise) VALUES (?, ?, ?, ?, ?)")
     update = try RawStatement(
       database, "UPDATE contactCard SET card = ?, isBytewise = ? WHERE id = ?")
-    nextID = try database.lastID(everOf: .contactCard) + 1
   }
 
   func card(_ key: String) throws -> Kept? {
@@ -30,15 +24,6 @@ struct ContactCards {
     defer { select.reset() }
     guard try select.step() else { return nil }
     return Kept(id: select.int(0), contactID: select.int(1), source: select.cardSource(2))
-  }
-
-  mutating func keep(_ source: CardSource, _ key: String, of contactID: Int64) throws {
-    insert.bind(nextID, at: 1)
-    insert.bind(contactID, at: 2)
-    insert.bind(key, at: 3)
-    insert.bind(source, at: 4)
-    try insert.run()
-    nextID += 1
   }
 
   func replace(_ kept: Kept, by source: CardSource) throws {

@@ -1,42 +1,36 @@
-import Foundation
 import HearthDomain
 
-/// What tells whether two contacts with one phone number may be one person: a switchboard has many.
+/// What tells whether two contacts with one phone number may be one person: a switchboard has many, and
+/// a family.
 struct NameLikeness {
-  /// Whether it is a person's name, and not an address, a number or an organization in its stead.
-  private let isOfPerson: Bool
-  /// Its words, whatever their case and accents.
+  /// The words of a person's name as they are compared; none if an address, a number or an organization
+  /// stands in its stead.
   private let words: Set<String>
 
   init(of details: Contact.Details) {
     self.init(
-      displayName: details.displayName,
-      names: [details.name.given, details.name.family, details.nickname ?? ""],
-      organizations: details.affiliations.map(\.organization))
+      details.displayName, given: details.name.given, family: details.name.family,
+      isOrganization: details.affiliations.contains {
+        $0.organization.lowercased() == details.displayName.lowercased()
+      })
   }
 
-  init(displayName: String, names: [String], organizations: [String]) {
-    isOfPerson =
-      !displayName.contains("@") && displayName.contains(where: \.isLetter)
-      && !organizations.contains { $0.lowercased() == displayName.lowercased() }
-    let spelled = names.contains { !$0.isEmpty } ? names : [displayName]
-    words = Set(spelled.flatMap(Self.words)).subtracting(Self.honorifics)
+  init(_ displayName: String, given: String, family: String, isOrganization: Bool) {
+    let isOfPerson =
+      !isOrganization && !displayName.contains("@") && displayName.contains(where: \.isLetter)
+    let spelled = given.isEmpty && family.isEmpty ? displayName : "\(given) \(family)"
+    words = isOfPerson ? Set(spelled.comparableWords) : []
   }
 
-  /// Whether nothing speaks against their being one: they share a word, or one has no name.
+  /// Whether one name is a shorter form of the other, or either is none.
   func allows(_ other: NameLikeness) -> Bool {
-    !isOfPerson || !other.isOfPerson || !words.isDisjoint(with: other.words)
+    isShorterForm(of: other) || other.isShorterForm(of: self)
   }
 
-  /// The words that a name is made of; particles such as "van" tell nobody apart.
-  private static func words(in name: String) -> [String] {
-    let words = name.split { !$0.isLetter && !$0.isNumber }
-    let capitalized = words.filter { $0.first?.isUppercase == true }
-    return (capitalized.isEmpty ? words : capitalized).map {
-      $0.folding(
-        options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+  /// Whether each word is one of the other's, or its initial.
+  private func isShorterForm(of other: NameLikeness) -> Bool {
+    words.allSatisfy { word in
+      other.words.contains(word) || word.count == 1 && other.words.contains { $0.hasPrefix(word) }
     }
   }
-
-  private static let honorifics: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "miss", "sir"]
 }

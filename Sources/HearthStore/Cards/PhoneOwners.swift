@@ -3,7 +3,7 @@ import HearthDomain
 
 /// Which contacts have a phone number, in memory, because people spell one number in many ways.
 struct PhoneOwners {
-  enum Owner {
+  private enum Owner {
     case contact(Int64)
     case several
   }
@@ -18,8 +18,12 @@ struct PhoneOwners {
     }
   }
 
-  func owner(of phone: PhoneNumber) -> Owner? {
-    phone.matchKey(in: plan).flatMap { owners[$0] }
+  /// The one contact that has a number.
+  func owner(of phone: PhoneNumber) -> Int64? {
+    guard let key = phone.matchKey(in: plan), case .contact(let id) = owners[key] else {
+      return nil
+    }
+    return id
   }
 
   mutating func add(_ phone: PhoneNumber, of id: Int64) {
@@ -29,5 +33,11 @@ struct PhoneOwners {
     case .contact(let other) where other != id: owners[key] = .several
     case .contact, .several: break
     }
+  }
+
+  /// Forgets a number that a contact has no more.
+  mutating func remove(_ phone: PhoneNumber, of id: Int64) {
+    guard let key = phone.matchKey(in: plan), case .contact(id) = owners[key] else { return }
+    owners[key] = nil
   }
 }

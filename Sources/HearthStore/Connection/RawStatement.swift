@@ -84,6 +84,13 @@ struct RawStatement {
     }
   }
 
+  /// Binds a text whose bytes stay where they are until the statement has run.
+  func bind(_ text: UnsafeBufferPointer<UInt8>, at index: Int32) {
+    text.withMemoryRebound(to: CChar.self) { text in
+      _ = sqlite3_bind_text(handle, index, text.baseAddress, Int32(text.count), nil)
+    }
+  }
+
   /// Binds all parameters, in order.
   func bind(_ values: [ColumnValue]) {
     for (index, value) in values.enumerated() {

@@ -7,21 +7,29 @@ struct ChildRows {
 
   private let table: JournaledTable
   private let contactID: Int64
-  /// Whether the contact has only just come into being, so that nothing can be stored of it.
-  private let isOwnerNew: Bool
 
-  init(_ table: JournaledTable, of contactID: Int64, isOwnerNew: Bool) {
+  init(_ table: JournaledTable, of contactID: Int64) {
     self.table = table
     self.contactID = contactID
-    self.isOwnerNew = isOwnerNew
+  }
+
+  /// Makes the rows be those that `set` makes of `elements`.
+  func write<Element>(
+    _ elements: [Element], in scope: inout ChangeScope, set: (Element, inout Values) -> Void
+  ) throws {
+    let wanted = elements.map { element in
+      var values: Values = []
+      set(element, &values)
+      return values
+    }
+    try write(wanted, in: &scope)
   }
 
   /// Makes the rows be `wanted`: a row that is wanted again is kept with its uid, and changed where it
   /// differs.
-  func write(_ wanted: [Values], in scope: inout ChangeScope) throws {
+  private func write(_ wanted: [Values], in scope: inout ChangeScope) throws {
     let database = scope.database
-    var stored =
-      try isOwnerNew ? [] : storedRows(columns: wanted.first?.map(\.column) ?? [], in: database)
+    var stored = try storedRows(columns: wanted.first?.map(\.column) ?? [], in: database)
     let kept = keep(wanted, of: &stored)
     // Deleted first, so that a unique value may move to another row.
     for row in stored {

@@ -19,11 +19,6 @@ extension Contact.Details {
   }
 }
 
-extension Link {
-  /// The handle that no two contacts have.
-  var uniqueHandle: String? { kind == .linkedin ? linkedInHandle : nil }
-}
-
 extension Array {
   /// The first element of each key, those aside whose text is empty.
   fileprivate func first(

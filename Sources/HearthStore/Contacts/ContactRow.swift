@@ -37,20 +37,34 @@ extension Contact.Details {
     cadence = row.cadence(18, longest: 21)
   }
 
-  /// Column and value of everything that the `contact` table itself holds.
+  /// Sets the columns of everything that the `contact` table itself holds.
+  func write(to row: inout some ColumnSink) {
+    row.set("displayName", to: displayName)
+    row.set("namePrefix", to: name.prefix)
+    row.set("givenName", to: name.given)
+    row.set("additionalName", to: name.additional)
+    row.set("familyName", to: name.family)
+    row.set("nameSuffix", to: name.suffix)
+    row.set("nickname", to: nickname)
+    row.set("pronouns", to: pronouns)
+    row.set("role", to: role.rawValue)
+    row.set("title", to: title)
+    row.set("tier", to: tier?.rawValue)
+    row.set("timeZone", to: timeZone)
+    row.set("birthday", to: birthday?.description)
+    row.set("note", to: note)
+    row.set("status", to: status.rawValue)
+    row.set("snoozedUntil", to: snoozedUntil?.unixSeconds)
+    row.set("snoozedAt", to: snoozedAt?.unixSeconds)
+    row.set("cadenceDays", to: cadence.map { Int64($0.idealDays) })
+    row.set("cadenceLongestDays", to: cadence?.longestDays.map(Int64.init))
+  }
+
+  /// The columns of everything that the `contact` table itself holds, with their values.
   var columnValues: [(column: String, value: ColumnValue)] {
-    [
-      ("displayName", .text(displayName)), ("namePrefix", .text(name.prefix)),
-      ("givenName", .text(name.given)), ("additionalName", .text(name.additional)),
-      ("familyName", .text(name.family)), ("nameSuffix", .text(name.suffix)),
-      ("nickname", .text(nickname)), ("pronouns", .text(pronouns)), ("role", .text(role.rawValue)),
-      ("title", .text(title)), ("tier", .text(tier?.rawValue)), ("timeZone", .text(timeZone)),
-      ("birthday", .text(birthday?.description)), ("note", .text(note)),
-      ("status", .text(status.rawValue)), ("snoozedUntil", .int(snoozedUntil?.unixSeconds)),
-      ("snoozedAt", .int(snoozedAt?.unixSeconds)),
-      ("cadenceDays", .int(cadence.map { Int64($0.idealDays) })),
-      ("cadenceLongestDays", .int(cadence?.longestDays.map(Int64.init))),
-    ]
+    var values: [(column: String, value: ColumnValue)] = []
+    write(to: &values)
+    return values
   }
 }
 

@@ -8,12 +8,9 @@ struct ContactWriter {
     _ details: Contact.Details, uid: UID? = nil, in scope: inout ChangeScope
   ) throws -> Int64 {
     try checkAddresses(of: details, besides: nil, in: scope.database)
-    let now = ColumnValue.int(scope.origin.at.unixSeconds)
-    let id = try scope.database.insert(
-      into: .contact,
-      [("uid", .text((uid ?? scope.nextUID()).rawValue))] + details.columnValues
-        + [("createdAt", now), ("updatedAt", now)])
-    try writeChildren(of: details, to: id, isNew: true, in: &scope)
+    var inserter = try ContactInserter(in: scope.database)
+    let id = try inserter.add(details, uid: uid ?? scope.nextUID(), in: &scope)
+    try inserter.flush()
     return id
   }
 
@@ -27,7 +24,7 @@ struct ContactWriter {
       .filter { $0.value != $1.value }.map(\.1)
     try scope.database.update(
       .contact, id: id, changed + [("updatedAt", .int(scope.origin.at.unixSeconds))])
-    try writeChildren(of: new, to: id, isNew: false, in: &scope)
+    try writeChildren(of: new, to: id, in: &scope)
   }
 
   /// Removes a contact, and the touchpoints that nobody else took part in.
@@ -46,43 +43,24 @@ struct ContactWriter {
   // MARK: What belongs to a contact
 
   private func writeChildren(
-    of details: Contact.Details, to id: Int64, isNew: Bool, in scope: inout ChangeScope
+    of details: Contact.Details, to id: Int64, in scope: inout ChangeScope
   ) throws {
-    try ChildRows(.emailAddress, of: id, isOwnerNew: isNew).write(
-      details.emails.map { [("address", .text($0.address)), ("label", .text($0.label))] },
-      in: &scope)
-    try ChildRows(.phone, of: id, isOwnerNew: isNew).write(
-      details.phones.map { [("number", .text($0.number)), ("label", .text($0.label))] },
-      in: &scope)
-    try ChildRows(.postalAddress, of: id, isOwnerNew: isNew).write(
-      details.addresses.map { address in
-        [
-          ("street", .text(address.street)), ("locality", .text(address.locality)),
-          ("region", .text(address.region)), ("postalCode", .text(address.postalCode)),
-          ("country", .text(address.country)), ("label", .text(address.label)),
-        ]
-      }, in: &scope)
-    try ChildRows(.link, of: id, isOwnerNew: isNew).write(
-      details.links.map { link in
-        [
-          ("url", .text(link.url)), ("kind", .text(link.kind.rawValue)),
-          ("handle", .text(link.uniqueHandle)),
-        ]
-      }, in: &scope)
-    var affiliations: [[(column: String, value: ColumnValue)]] = []
-    for affiliation in details.affiliations {
-      let organizationID = try OrganizationWriter().id(named: affiliation.organization, in: &scope)
-      affiliations.append([
-        ("organizationId", .int(organizationID)), ("department", .text(affiliation.department)),
-        ("title", .text(affiliation.title)),
-        ("startedOn", .int(affiliation.startedOn.map { Int64($0.number) })),
-        ("endedOn", .int(affiliation.endedOn.map { Int64($0.number) })),
-      ])
+    try ChildRows(.emailAddress, of: id).write(details.emails, in: &scope) {
+      $0.write(to: &$1)
     }
-    try ChildRows(.affiliation, of: id, isOwnerNew: isNew).write(affiliations, in: &scope)
-    if !(isNew && details.tags.isEmpty) {
-      try TagWriter().set(details.tags, on: id, in: &scope)
+    try ChildRows(.phone, of: id).write(details.phones, in: &scope) { $0.write(to: &$1) }
+    try ChildRows(.postalAddress, of: id).write(details.addresses, in: &scope) {
+      $0.write(to: &$1)
     }
+    try ChildRows(.link, of: id).write(details.links, in: &scope) { $0.write(to: &$1) }
+    let organizationIDs = try details.affiliations.map {
+      try OrganizationWriter().id(named: $0.organization, in: &scope)
+    }
+    let affiliations = Array(zip(details.affiliations, organizationIDs))
+    try ChildRows(.affiliation, of: id).write(affiliations, in: &scope) {
+      $0.0.write(to: &$1, organizationID: $0.1)
+    }
+    try TagWriter().set(details.tags, on: id, in: &scope)
   }
 
   /// Refuses an e-mail address or LinkedIn profile that another contact has.

@@ -30,8 +30,11 @@ struct TagWriter {
     let known = try scope.database.firstRow("SELECT id FROM tag WHERE name = ?", [name]) {
       $0.int(0)
     }
-    if let known { return known }
-    return try scope.database.insert(
+    return try known ?? insert(name, in: &scope)
+  }
+
+  func insert(_ name: String, in scope: inout ChangeScope) throws -> Int64 {
+    try scope.database.insert(
       into: .tag, [("uid", .text(scope.nextUID().rawValue)), ("name", .text(name))])
   }
 

@@ -7,14 +7,16 @@ import HearthDomain
 /// since would be undone by it.
 struct ContactImporter {
   private let options: ImportOptions
+  private var contacts: BulkContacts
   private var keys: ImportKeys
   private let seen: SeenRows
   private var report = ImportReport()
 
-  init(_ options: ImportOptions, in database: Database) throws {
+  init(_ options: ImportOptions, in scope: ChangeScope) throws {
     self.options = options
-    keys = try ImportKeys(of: options.source, in: database)
-    seen = try SeenRows(database)
+    contacts = try BulkContacts(in: scope)
+    keys = try ImportKeys(of: options.source, in: scope.database)
+    seen = try SeenRows(scope.database)
   }
 
   mutating func run(
@@ -38,6 +40,7 @@ struct ContactImporter {
       }
     }
     try seen.forget()
+    try contacts.finish()
     return report
   }
 
@@ -63,8 +66,9 @@ struct ContactImporter {
       try merge(details, into: owner, in: &scope)
       id = owner
     } else {
-      let uid = UIDPrefix.isWhole(draft.key) ? UID(rawValue: draft.key) : nil
-      id = try ContactWriter().insert(details, uid: uid, in: &scope)
+      let uid = UIDPrefix.isWhole(draft.key) ? UID(rawValue: draft.key) : scope.nextUID()
+      id = try contacts.add(details, uid: uid, in: &scope)
+      try contacts.flush()
       report.addedCount += 1
     }
     try keys.remember(key, draft.digest, of: .contact(id), known: known)
@@ -89,7 +93,7 @@ struct ContactImporter {
       report.unchangedCount += 1
       return
     }
-    try ContactWriter().update(id, from: old, to: new, in: &scope)
+    try contacts.update(id, from: old, to: new, in: &scope)
     report.updatedCount += 1
   }
 

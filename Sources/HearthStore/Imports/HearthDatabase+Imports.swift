@@ -16,7 +16,7 @@ extension HearthDatabase {
     next: () throws -> ImportRow<ContactDraft>?
   ) throws -> ImportReport {
     try importing(isDryRun: options.isDryRun, by: origin) { scope in
-      var importer = try ContactImporter(options, in: scope.database)
+      var importer = try ContactImporter(options, in: scope)
       return try importer.run(in: &scope, skip: skip, next: next)
     }
   }

@@ -77,21 +77,30 @@ struct BulkInsert {
       """, [scope.groupID, table.rawValue])
   }
 
-  /// Makes anew the documents of the contacts that are new or were given something new.
+  /// Indexes the contacts that are new, in their order, and anew those that were given something new.
   private func indexContacts() throws {
+    let lastID = lastID(of: .contact)
+    // A new one that was changed again has a document already.
+    try scope.database.run("DELETE FROM contactSearch WHERE rowid > ?", [lastID])
+    try index("id > \(lastID)")
     let children: [JournaledTable] = [
       .emailAddress, .phone, .postalAddress, .link, .affiliation, .contactTag,
     ]
-    let touched =
-      (["SELECT id FROM contact WHERE id > \(lastID(of: .contact))"]
-      + children.map {
-        "SELECT contactId FROM \($0.rawValue) WHERE id > \(lastID(of: $0))"
-      }).joined(separator: " UNION ")
+    let touched = children.map { table in
+      """
+      SELECT contactId FROM \(table.rawValue)
+      WHERE id > \(self.lastID(of: table)) AND +contactId <= \(lastID)
+      """
+    }.joined(separator: " UNION ")
     try scope.database.run("DELETE FROM contactSearch WHERE rowid IN (\(touched))")
+    try index("id IN (\(touched))")
+  }
+
+  private func index(_ condition: String) throws {
     try scope.database.run(
       """
       INSERT INTO contactSearch (rowid, name, reach, organization, title, tags, note)
-      SELECT * FROM contactDocument WHERE id IN (\(touched))
+      SELECT * FROM contactDocument WHERE \(condition)
       """)
   }
 

@@ -1,0 +1,37 @@
+import GRDB
+
+/// Which contact has a value that only one can have.
+///
+/// Of those that were there before an import SQLite is asked; those that came since are kept in memory,
+/// because they are not in the database yet.
+struct ValueOwners {
+  /// `nil` if there were none.
+  private let select: RawStatement?
+  private var added: [String: Int64] = [:]
+
+  /// The owners of the values of a column, by whatever case.
+  init(of column: String, in table: JournaledTable, _ database: Database) throws {
+    let hasAny = try database.lastID(of: table) > 0
+    select =
+      try hasAny
+      ? RawStatement(
+        database, "SELECT contactId FROM \(table.rawValue) WHERE \(column) = ?") : nil
+  }
+
+  func owner(of value: String) throws -> Int64? {
+    if let id = added[value.lowercased()] { return id }
+    guard let select else { return nil }
+    select.bind(value, at: 1)
+    defer { select.reset() }
+    return try select.step() ? select.int(0) : nil
+  }
+
+  mutating func add(_ value: String, of id: Int64) {
+    added[value.lowercased()] = id
+  }
+
+  /// Forgets a value that its contact has no more.
+  mutating func remove(_ value: String) {
+    added[value.lowercased()] = nil
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+import HearthDomain
+
+/// Adds and changes many contacts in one change; journal and search index are written afterwards.
+struct BulkContacts {
+  /// So many contacts are gathered before they are inserted.
+  private static let batchSize = 256
+
+  private var bulk: BulkInsert
+  /// Made anew once somebody else has inserted rows.
+  private var inserter: ContactInserter?
+  /// The contacts that are gathered.
+  private var gathered: [Int64: Contact.Details] = [:]
+  /// The contacts that were given rows which the journal doesn't know of yet; newer ones are too.
+  private var unjournaledIDs: Set<Int64> = []
+  private var lastJournaledID: Int64
+
+  init(in scope: ChangeScope) throws {
+    bulk = try BulkInsert(in: scope)
+    lastJournaledID = bulk.lastID(of: .contact)
+  }
+
+  /// Adds a contact, whose addresses nobody else may have, and returns its id.
+  mutating func add(
+    _ details: Contact.Details, uid: UID, in scope: inout ChangeScope
+  ) throws -> Int64 {
+    if gathered.count == Self.batchSize { try flush() }
+    let id = try inserting(in: scope) { try $0.add(details, uid: uid, in: &scope) }
+    gathered[id] = details
+    return id
+  }
+
+  /// Adds the card that a contact came from.
+  mutating func add(
+    _ card: CardSource, key: String, to id: Int64, in scope: ChangeScope
+  ) throws {
+    try inserting(in: scope) { try $0.add(card, key: key, to: id) }
+  }
+
+  /// Replaces what is stored of contact `id`; does nothing where nothing differs.
+  ///
+  /// What the journal says of a row must begin with its insertion: undo goes backwards, and would
+  /// bring back what the contact loses here after it took the contact away.
+  mutating func update(
+    _ id: Int64, from old: Contact.Details, to new: Contact.Details, in scope: inout ChangeScope
+  ) throws {
+    guard old != new else { return }
+    try flush()
+    if id > lastJournaledID || unjournaledIDs.contains(id) { try writeJournal(in: scope.database) }
+    try ContactWriter().update(id, from: old, to: new, in: &scope)
+    unjournaledIDs.insert(id)
+    inserter = nil
+  }
+
+  /// What a gathered contact is; `nil` for one that is in the database.
+  func gathered(_ id: Int64) -> Contact.Details? {
+    gathered[id]
+  }
+
+  /// Inserts what is gathered, so that it can be read.
+  mutating func flush() throws {
+    try inserter?.flush()
+    gathered.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes what the triggers would have written.
+  mutating func finish() throws {
+    try flush()
+    try bulk.finish()
+  }
+
+  private mutating func inserting<Result>(
+    in scope: ChangeScope, _ body: (inout ContactInserter) throws -> Result
+  ) throws -> Result {
+    var inserter = try self.inserter ?? ContactInserter(in: scope.database)
+    // Given away meanwhile, so that it isn't copied.
+    self.inserter = nil
+    defer { self.inserter = inserter }
+    return try body(&inserter)
+  }
+
+  private mutating func writeJournal(in database: Database) throws {
+    try bulk.writeJournal()
+    unjournaledIDs = []
+    lastJournaledID = try database.lastID(of: .contact)
+  }
+}
