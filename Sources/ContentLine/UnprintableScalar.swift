@@ -4,7 +4,6 @@ struct UnprintableScalar {
   enum Kind {
     /// What Unicode calls a newline; CR LF is one.
     case lineBreak
-    case tab
     /// Another control character, or a bidirectional embedding, override or isolate.
     case ignorable
   }
@@ -18,8 +17,7 @@ struct UnprintableScalar {
     switch utf8[index] {
     case 0x0D where index + 1 < utf8.count && utf8[index + 1] == 0x0A: self.init(.lineBreak, 2)
     case 0x0A...0x0D: self.init(.lineBreak, 1)
-    case 0x09: self.init(.tab, 1)
-    case 0x00...0x1F, 0x7F: self.init(.ignorable, 1)
+    case 0x00...0x08, 0x0E...0x1F, 0x7F: self.init(.ignorable, 1)
     case 0xC2 where utf8[index + 1] == 0x85: self.init(.lineBreak, 2)
     case 0xC2 where utf8[index + 1] < 0xA0: self.init(.ignorable, 2)
     case 0xE2: self.init(generalPunctuation: utf8[index + 1], utf8[index + 2])

@@ -34,7 +34,7 @@ public enum ValueForm: Sendable {
     at index: Int, of utf8: UnsafeBufferPointer<UInt8>
   ) -> (written: StaticString, length: Int)? {
     if let scalar = UnprintableScalar(at: index, of: utf8) {
-      return written(for: scalar.kind).map { ($0, scalar.length) }
+      return (written(for: scalar.kind), scalar.length)
     }
     return escape(for: utf8[index]).map { ($0, 1) }
   }
@@ -47,13 +47,11 @@ public enum ValueForm: Sendable {
     return isEscape ? 2 : 1
   }
 
-  private func written(for kind: UnprintableScalar.Kind) -> StaticString? {
+  private func written(for kind: UnprintableScalar.Kind) -> StaticString {
     switch (self, kind) {
-    // Prose may hold tabs.
-    case (.text, .tab), (.verbatim, .tab): nil
     case (.text, .lineBreak): #"\n"#
     case (.caretParameter, .lineBreak): "^n"
-    case (.parameter, .lineBreak), (.parameter, .tab), (.caretParameter, .tab): " "
+    case (.parameter, .lineBreak): " "
     case (.verbatim, _), (_, .ignorable): ""
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// - SeeAlso: RFC 2397.
 struct DataURI {
-  /// Without parameters, in lower case; empty if the address has none.
+  /// Without parameters, in lower case; empty if the address has none that is well-formed.
   let mediaType: String
   /// The data in base64.
   let base64: String
@@ -19,10 +19,19 @@ struct DataURI {
     let head = value[..<comma].dropFirst(5).filter { $0 != "\\" }
     let parts = head.split(separator: ";", omittingEmptySubsequences: false)
     let data = value[value.index(after: comma)...]
-    mediaType = parts.first?.lowercased() ?? ""
+    let mediaType = parts.first?.lowercased() ?? ""
+    self.mediaType = mediaType.utf8.allSatisfy(isMediaTypeByte) ? mediaType : ""
     base64 =
       parts.dropFirst().contains { $0.lowercased() == "base64" }
-      ? String(data) : Base64.encoded(percentDecoded(data))
+      ? data.filter { $0 != " " && $0 != "\t" } : Base64.encoded(percentDecoded(data))
+  }
+}
+
+/// - SeeAlso: RFC 6838, section 4.2.
+private func isMediaTypeByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+  default: "/-+._".utf8.contains(byte)
   }
 }
 

@@ -55,8 +55,13 @@ struct HeadCursor {
       values.append(takeValue())
     }
     guard values.count <= room else { throw .tooManyParameters }
-    return ContentLineHead.Parameter(
-      name: hasValues && !name.isEmpty ? text(name) : nil, values: values)
+    return ContentLineHead.Parameter(name: hasValues ? parameterName(name) : nil, values: values)
+  }
+
+  /// What in a range may stand in a name; `nil` if that is nothing.
+  private func parameterName(_ range: Range<Int>) -> String? {
+    let name = bytes[range].filter(Self.isNameByte)
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 
   /// A parameter's value, its quotation marks left out.

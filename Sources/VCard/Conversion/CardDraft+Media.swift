@@ -41,9 +41,12 @@ extension VCardProperty {
       removeParameters("VALUE")
       removeParameters("ENCODING")
       parameters.insert(VCardParameter("ENCODING", "b"), at: 0)
-    } else if data == nil, hasScheme(rawValue) {
+    } else if data != nil {
+      removeParameters("VALUE")
+    } else if hasScheme(rawValue) {
+      removeParameters("ENCODING")
       setValueType("uri")
-    } else if data == nil, !isKeyText {
+    } else if !isKeyText {
       return makeExtension()
     }
     removeParameters("MEDIATYPE")

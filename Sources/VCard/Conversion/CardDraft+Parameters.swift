@@ -1,3 +1,5 @@
+import ContentLine
+
 extension CardDraft {
   /// The parameters that 3.0 has not.
   ///
@@ -48,8 +50,12 @@ extension CardDraft {
   }
 
   private func downgrade(_ parameters: inout [VCardParameter]) {
-    for index in parameters.indices where Self.new.contains(where: parameters[index].isNamed) {
-      parameters[index].name = "X-\(parameters[index].name)"
+    for index in parameters.indices {
+      if Self.new.contains(where: parameters[index].isNamed) {
+        parameters[index].name = "X-\(parameters[index].name)"
+      }
+      // No encoding exists in 3.0 for quotation marks and line breaks.
+      parameters[index].values = parameters[index].values.map { escaped($0, as: .parameter) }
     }
     removeValueTypes(Self.newTypes, from: &parameters)
   }

@@ -10,6 +10,7 @@ extension CardDraft {
         profile.name = "X-SOCIALPROFILE"
         if profile.parameter("TYPE").isEmpty {
           profile.renameParameters("SERVICE-TYPE", "TYPE")
+          profile.mergeTypes()
         } else if let service = profile.parameter("SERVICE-TYPE").first {
           profile.addType(service, inFront: true)
           profile.removeParameters("SERVICE-TYPE")

@@ -36,6 +36,13 @@ extension VCardProperty {
     parameters.removeAll { $0.isNamed("TYPE") && $0.values.isEmpty }
   }
 
+  /// Makes one list of the types that stand in several parameters.
+  mutating func mergeTypes() {
+    guard let first = parameters.firstIndex(where: { $0.isNamed("TYPE") }) else { return }
+    parameters[first].values = parameter("TYPE")
+    parameters = parameters[...first] + parameters[(first + 1)...].filter { !$0.isNamed("TYPE") }
+  }
+
   /// Adds a type to those that there are, in front or at the end.
   mutating func addType(_ type: String, inFront: Bool = false) {
     guard let index = parameters.firstIndex(where: { $0.isNamed("TYPE") }) else {

@@ -77,12 +77,24 @@ struct CardReading {
       lines = before
       joined = SoftBreaks(takingFrom: &lines, headLength: length).joined()
     case .base64:
-      while let next = lines.nextLine, Base64.mayContinue(lines[next.range]) {
+      while let more = takeBase64() {
         if joined.isEmpty { joined += line }
-        joined += lines[next.range]
-        _ = lines.takeLine()
+        joined += more
       }
     }
+  }
+
+  /// The next line if it goes on with base64, though in the first column.
+  private mutating func takeBase64() -> [UInt8]? {
+    guard let next = lines.nextLine, Base64.mayContinue(lines[next.range]) else { return nil }
+    // Folded, it may turn out to be a property.
+    var ahead = lines
+    var line: [UInt8] = []
+    _ = ahead.takeContentLine(unfolded: &line)
+    if line.isEmpty { line += lines[next.range] }
+    guard line.withUnsafeBufferPointer(Base64.mayContinue) else { return nil }
+    lines = ahead
+    return line
   }
 
   private mutating func property(

@@ -35,9 +35,10 @@ struct PropertyHead {
   ) throws(ContentLineHead.Fault) {
     let head = try ContentLineHead(bytes)
     self.init(head, in: version)
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
-    let text = Array(decoder.text(of: bytes, in: charset).text.utf8)
-    try self.init(ContentLineHead(utf8: text), in: version)
+    let text = String(validating: bytes, as: UTF8.self) ?? decoder.text(of: bytes, in: charset).text
+    let printable = escaped(text, as: .verbatim)
+    guard !printable.utf8.elementsEqual(bytes) else { return }
+    try self.init(ContentLineHead(utf8: Array(printable.utf8)), in: version)
   }
 
   private init(_ head: ContentLineHead, in version: VCardVersion) {
@@ -57,16 +58,17 @@ struct PropertyHead {
   }
 
   private mutating func add(_ parameter: ContentLineHead.Parameter) {
+    let values = parameter.values.map(meant)
     guard let name = parameter.name else {
-      for value in parameter.values { add(bare: value) }
+      for value in values { add(bare: value) }
       return
     }
     switch name.uppercased() {
-    case "ENCODING": add(encoding: parameter.values[0], called: name)
-    case "CHARSET": charset = parameter.values[0]
-    case "TYPE": add(types: parameter.values, called: name)
-    case "VALUE": add(value: parameter.values[0], called: name)
-    default: parameters.append(VCardParameter(name, parameter.values.map(meant)))
+    case "ENCODING": add(encoding: values[0], called: name)
+    case "CHARSET": charset = values[0]
+    case "TYPE": add(types: values, called: name)
+    case "VALUE": add(value: values[0], called: name)
+    default: parameters.append(VCardParameter(name, values))
     }
   }
 
@@ -89,7 +91,7 @@ struct PropertyHead {
       encoding = .base64
       parameters.append(VCardParameter(name, "b"))
     case "7BIT", "8BIT": break
-    default: parameters.append(VCardParameter(name, meant(value)))
+    default: parameters.append(VCardParameter(name, value))
     }
   }
 
@@ -97,14 +99,14 @@ struct PropertyHead {
     switch value.uppercased() {
     case "INLINE": break
     case "URL": parameters.append(VCardParameter(name, "uri"))
-    default: parameters.append(VCardParameter(name, meant(value)))
+    default: parameters.append(VCardParameter(name, value))
     }
   }
 
   /// Adds types to those that there are; a quoted list is a list, too.
   private mutating func add(types: [String], called name: String) {
     let types = types.flatMap { type in
-      type.split(separator: ",", omittingEmptySubsequences: false).map { meant(String($0)) }
+      type.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
     let first = parameters.firstIndex { $0.isNamed("TYPE") }
     if let first {
@@ -114,11 +116,9 @@ struct PropertyHead {
     }
   }
 
-  /// A parameter's value without its encoding; 3.0 has none, and no quotation marks within.
+  /// A parameter's value without its encoding, which 3.0 lacks, and without what no value may hold.
   private func meant(_ value: String) -> String {
-    switch version {
-    case .v3: value.utf8.contains(UInt8(ascii: "\"")) ? value.replacing("\"", with: "'") : value
-    case .v4: caretDecoded(value)
-    }
+    let value = escaped(value, as: .parameter)
+    return version == .v4 ? caretDecoded(value) : value
   }
 }

@@ -1,12 +1,12 @@
 /// What a reader came upon.
-public enum VCardReading: Sendable {
+public enum VCardReading: Hashable, Sendable {
   case card(ReadCard)
   /// A card that could not be read, or text that belongs to no card.
   case rejected(VCardFault)
 }
 
 /// A card as it was read.
-public struct ReadCard: Sendable {
+public struct ReadCard: Hashable, Sendable {
   /// Its place among the cards of the file, from 1.
   public let number: Int
   /// The line on which it begins, from 1.

@@ -1,3 +1,5 @@
+import ContentLine
+
 /// Makes a value of the tree of one that was read.
 struct ValueReader {
   struct Value {
@@ -22,12 +24,21 @@ struct ValueReader {
     case .quotedPrintable: readQuotedPrintable(bytes, of: head, to: &value)
     case .base64: readBase64(bytes, to: &value)
     }
+    leaveOutControls(of: &value)
     switch head.role {
     case .media where declared != .v4: InlineMedia.normalize(&value)
     case .position where declared == .v2: value.rawValue = OldPosition.upgraded(value.rawValue)
     default: break
     }
     return value
+  }
+
+  /// Leaves out what may not stand in a card, so that the value is what will be written.
+  private func leaveOutControls(of value: inout Value) {
+    let printable = escaped(value.rawValue, as: .verbatim)
+    guard printable.utf8.count < value.rawValue.utf8.count else { return }
+    value.rawValue = printable
+    value.remark = value.remark ?? "has control characters, which were left out"
   }
 
   private func readPlain(
@@ -63,11 +74,12 @@ struct ValueReader {
       value.rawValue = String(decoding: bytes, as: UTF8.self)
       return
     }
-    let joined = bytes.filter { !isBlank($0) }
+    let text = escaped(decoder.text(of: bytes, in: nil).text, as: .verbatim)
+    let joined = text.utf8.filter { !isBlank($0) }
     if joined.withUnsafeBufferPointer(Base64.isValid) {
       value.rawValue = String(decoding: joined, as: UTF8.self)
     } else {
-      value.rawValue = decoder.text(of: bytes, in: nil).text
+      value.rawValue = text
       value.remark = "has data that is not base64"
     }
   }

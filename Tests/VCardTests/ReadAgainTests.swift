@@ -1,0 +1,79 @@
+import Testing
+import VCard
+
+/// What was read is what is written: a card is read again as it was.
+@Suite struct ReadAgainTests {
+  @Test(
+    "Control characters are neither kept nor change what is read",
+    arguments: [
+      ("NOTE:a\u{1}b\u{7F}c\u{85}d\u{202E}e", "NOTE", [], "abcde"),
+      ("TEL;TYPE=CE\u{0}LL:1", "TEL", [VCardParameter("TYPE", "CELL")], "1"),
+      ("FN;\u{1C}X-A=b:Dana", "FN", [VCardParameter("X-A", "b")], "Dana"),
+      ("FN;ENCODING=QUOTED-PRIN\u{0}TABLE:D=61na", "FN", [], "Dana"),
+      (
+        "PHOTO:data:image/png\u{0};base64,AA==", "PHOTO",
+        [VCardParameter("ENCODING", "b"), VCardParameter("TYPE", "PNG")], "AA=="
+      ),
+      ("PHOTO;ENCODING=b:AA AA\u{0}", "PHOTO", [VCardParameter("ENCODING", "b")], "AAAA"),
+    ])
+  func controls(line: String, name: String, parameters: [VCardParameter], value: String) throws {
+    let property = try property("3.0", line)
+    #expect(property == VCardProperty(name, parameters: parameters, rawValue: value))
+    try expectReadAgain(VCard(.v3, [property]))
+  }
+
+  @Test func whatIsLeftOutIsTold() throws {
+    let card = try #require(try cards(in: cardText("3.0", "FN:Dana", "NOTE:a\u{1}b")).first)
+    #expect(
+      card.faults == [
+        VCardFault(card: 1, line: 4, reason: "has control characters, which were left out")
+      ])
+  }
+
+  @Test("A parameter's name is what of it may stand in one")
+  func parameterNames() throws {
+    let property = try property("3.0", "TEL;\"TY(PE\"=CELL;é=X-A:1")
+    #expect(property.parameters == [VCardParameter("TYPE", ["CELL", "X-A"])])
+    try expectReadAgain(VCard(.v3, [property]))
+  }
+
+  @Test("A media type that is none is no TYPE")
+  func mediaTypes() throws {
+    let property = try property("3.0", "PHOTO:data:image/a\"b;base64,AA ==")
+    #expect(
+      property
+        == VCardProperty("PHOTO", parameters: [VCardParameter("ENCODING", "b")], rawValue: "AA=="))
+    try expectReadAgain(VCard(.v3, [property]))
+  }
+
+  @Test("A property whose folded name looks like base64 is not taken for some")
+  func longNameAfterBase64() throws {
+    let name = String(repeating: "X", count: 80)
+    try expectReadAgain(
+      VCard(
+        .v3,
+        [
+          VCardProperty("PHOTO", parameters: [VCardParameter("ENCODING", "b")], rawValue: "AA=="),
+          VCardProperty(name, rawValue: "a"),
+        ]))
+  }
+
+  @Test(
+    "What is converted is read again as it was",
+    arguments: [
+      ("4.0", #"ADR;LABEL="a^nb";X-A="^'c^'":;;Main Street;;;;"#),
+      ("2.1", "ADR:;;Main Street;;;;\r\nLABEL:Main\tStreet"),
+      ("4.0", "PHOTO:data:image/png;base64,AA =="),
+      ("3.0", "PHOTO;ENCODING=b:https://example.com/a"),
+      ("4.0", "PHOTO;ENCODING=b;VALUE=date:AA=="),
+      ("4.0", "SOCIALPROFILE;SERVICE-TYPE=a;SERVICE-TYPE=b:https://example.com/dana"),
+    ])
+  func conversions(version: String, line: String) throws {
+    let card = try #require(try cards(in: cardText(version, line)).first).card
+    for target in VCardVersion.allCases { try expectReadAgain(card.converted(to: target)) }
+  }
+
+  private func expectReadAgain(_ card: VCard) throws {
+    #expect(try readings(of: written(card)).map(\.card?.card) == [card])
+  }
+}
