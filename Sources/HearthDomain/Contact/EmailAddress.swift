@@ -12,8 +12,21 @@ public struct EmailAddress: Hashable, Sendable {
   /// Whether `text` can be an address: something on either side of one `@`, and nothing that parts
   /// addresses from each other or from names.
   public static func isPlausible(_ text: String) -> Bool {
+    if text.utf8.allSatisfy(\.isVisibleASCII) { return isPlausible(ascii: text.utf8) }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && inert(text) == text
       && !text.contains { $0.isWhitespace || "<>()[],;:\\\"".contains($0) }
   }
+
+  /// The same of visible ASCII, byte by byte: nearly every address is that.
+  private static func isPlausible(ascii text: String.UTF8View) -> Bool {
+    guard let at = text.firstIndex(of: UInt8(ascii: "@")), at != text.startIndex else {
+      return false
+    }
+    let domain = text[text.index(after: at)...]
+    return !domain.isEmpty && !domain.contains(UInt8(ascii: "@"))
+      && !text.contains { delimiters.contains($0) }
+  }
+
+  private static let delimiters = Array("<>()[],;:\\\"".utf8)
 }

@@ -2,8 +2,13 @@ extension StringProtocol {
   /// Whether there is anything to see in the text: more than white space, and more than characters
   /// that only control or join others.
   public var hasVisibleCharacter: Bool {
-    unicodeScalars.contains(where: \.isVisible)
+    utf8.first?.isVisibleASCII == true || unicodeScalars.contains(where: \.isVisible)
   }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII character that is neither white space nor a control.
+  var isVisibleASCII: Bool { (0x21...0x7E).contains(self) }
 }
 
 extension Unicode.Scalar {
