@@ -18,6 +18,7 @@ package enum Schema {
     step(6, "v006_add_rhythm", PackageResources.v006_add_rhythm_sql),
     step(7, "v007_keep_cards", PackageResources.v007_keep_cards_sql),
     step(8, "v008_compare_one_by_one", PackageResources.v008_compare_one_by_one_sql),
+    step(9, "v009_add_opportunities", PackageResources.v009_add_opportunities_sql),
   ]
 
   /// The version of a database on which every step was done.

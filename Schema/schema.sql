@@ -27,9 +27,29 @@ CREATE INDEX index_importKey_on_touchpointId
 
 CREATE INDEX index_link_on_contactId ON link (contactId, position);
 
+CREATE INDEX index_opportunity_on_agencyId ON opportunity (agencyId);
+
+CREATE INDEX index_opportunity_on_clientId ON opportunity (clientId);
+
+CREATE INDEX index_opportunity_on_recruiterId ON opportunity (recruiterId);
+
 CREATE INDEX index_phone_on_contactId ON phone (contactId, position);
 
 CREATE INDEX index_postalAddress_on_contactId ON postalAddress (contactId, position);
+
+CREATE INDEX index_representation_on_agencyId ON representation (agencyId);
+
+CREATE INDEX index_representation_on_clientId ON representation (clientId);
+
+CREATE INDEX index_representation_on_opportunityId ON representation (opportunityId);
+
+CREATE INDEX index_stageMove_on_opportunityId ON stageMove (opportunityId, movedAt);
+
+CREATE INDEX index_submission_on_agencyId ON submission (agencyId);
+
+CREATE INDEX index_submission_on_opportunityId ON submission (opportunityId);
+
+CREATE INDEX index_submission_on_recruiterId ON submission (recruiterId);
 
 CREATE INDEX index_touchpointParticipant_on_contactId
   ON touchpointParticipant (contactId, touchpointId);
@@ -171,6 +191,29 @@ CREATE TABLE link (
   handle    TEXT    UNIQUE
 ) STRICT;
 
+CREATE TABLE opportunity (
+  id           INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
+  uid          TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  title        TEXT    NOT NULL CHECK (title <> ''),
+  clientId     INTEGER REFERENCES organization (id) ON DELETE SET NULL,
+  agencyId     INTEGER REFERENCES organization (id) ON DELETE SET NULL,
+  recruiterId  INTEGER REFERENCES contact (id) ON DELETE SET NULL,
+  location     TEXT,
+  workplace    TEXT    CHECK (workplace IN ('on-site', 'hybrid', 'remote')),
+  compensation TEXT,
+  skills       TEXT    NOT NULL DEFAULT '[]' CHECK (json_type(skills) = 'array'),
+  source       TEXT,
+  url          TEXT,
+  value        REAL    CHECK (value > 0),
+  note         TEXT    NOT NULL DEFAULT '',
+  stage        TEXT    NOT NULL
+               CHECK (stage IN ('lead', 'submitted', 'screening', 'interviewing', 'final', 'offer',
+                                'accepted', 'rejected', 'withdrawn', 'ghosted')),
+  reachedAt    INTEGER NOT NULL CHECK (reachedAt BETWEEN -62135596800 AND 253402300799),
+  createdAt    INTEGER NOT NULL,
+  updatedAt    INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE organization (
   id        INTEGER PRIMARY KEY,
   uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -223,10 +266,44 @@ CREATE TABLE relationshipStatistics (
   outboundStreak  INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE representation (
+  id            INTEGER PRIMARY KEY,
+  uid           TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  agencyId      INTEGER NOT NULL REFERENCES organization (id) ON DELETE CASCADE,
+  clientId      INTEGER REFERENCES organization (id) ON DELETE SET NULL,
+  role          TEXT    NOT NULL CHECK (role <> ''),
+  opportunityId INTEGER REFERENCES opportunity (id) ON DELETE SET NULL,
+  grantedAt     INTEGER NOT NULL CHECK (grantedAt BETWEEN -62135596800 AND 253402300799),
+  expiresAt     INTEGER CHECK (expiresAt BETWEEN -62135596800 AND 253402300799),
+  revokedAt     INTEGER CHECK (revokedAt BETWEEN -62135596800 AND 253402300799),
+  evidence      TEXT    NOT NULL DEFAULT '',
+  breach        TEXT
+) STRICT;
+
 CREATE TABLE setting (
   id    INTEGER PRIMARY KEY,
   key   TEXT    NOT NULL UNIQUE CHECK (key <> ''),
   value TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE stageMove (
+  id            INTEGER PRIMARY KEY,
+  opportunityId INTEGER NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
+  fromStage     TEXT,
+  toStage       TEXT    NOT NULL,
+  movedAt       INTEGER NOT NULL CHECK (movedAt BETWEEN -62135596800 AND 253402300799),
+  note          TEXT    NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE submission (
+  id            INTEGER PRIMARY KEY,
+  uid           TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  opportunityId INTEGER NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
+  agencyId      INTEGER REFERENCES organization (id) ON DELETE SET NULL,
+  recruiterId   INTEGER REFERENCES contact (id) ON DELETE SET NULL,
+  submittedAt   INTEGER NOT NULL CHECK (submittedAt BETWEEN -62135596800 AND 253402300799),
+  cvVersion     TEXT,
+  note          TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE tag (
@@ -428,6 +505,34 @@ BEGIN
     'kind', OLD.kind, 'url', OLD.url, 'handle', OLD.handle) FROM journal;
 END;
 
+CREATE TRIGGER journal_opportunity_delete AFTER DELETE ON opportunity
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'opportunity', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'title', OLD.title, 'clientId', OLD.clientId,
+    'agencyId', OLD.agencyId, 'recruiterId', OLD.recruiterId, 'location', OLD.location,
+    'workplace', OLD.workplace, 'compensation', OLD.compensation, 'skills', OLD.skills,
+    'source', OLD.source, 'url', OLD.url, 'value', OLD.value, 'note', OLD.note, 'stage', OLD.stage,
+    'reachedAt', OLD.reachedAt, 'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_opportunity_insert AFTER INSERT ON opportunity
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'opportunity', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_opportunity_update AFTER UPDATE ON opportunity
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'opportunity', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'title', OLD.title, 'clientId', OLD.clientId,
+    'agencyId', OLD.agencyId, 'recruiterId', OLD.recruiterId, 'location', OLD.location,
+    'workplace', OLD.workplace, 'compensation', OLD.compensation, 'skills', OLD.skills,
+    'source', OLD.source, 'url', OLD.url, 'value', OLD.value, 'note', OLD.note, 'stage', OLD.stage,
+    'reachedAt', OLD.reachedAt, 'createdAt', OLD.createdAt, 'updatedAt', OLD.updatedAt) FROM journal;
+END;
+
 CREATE TRIGGER journal_organization_delete AFTER DELETE ON organization
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
@@ -496,6 +601,30 @@ BEGIN
     'postalCode', OLD.postalCode, 'country', OLD.country, 'label', OLD.label) FROM journal;
 END;
 
+CREATE TRIGGER journal_representation_delete AFTER DELETE ON representation
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'representation', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'agencyId', OLD.agencyId, 'clientId', OLD.clientId, 'role', OLD.role,
+    'opportunityId', OLD.opportunityId, 'grantedAt', OLD.grantedAt, 'expiresAt', OLD.expiresAt,
+    'revokedAt', OLD.revokedAt, 'evidence', OLD.evidence, 'breach', OLD.breach) FROM journal;
+END;
+
+CREATE TRIGGER journal_representation_insert AFTER INSERT ON representation
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'representation', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_representation_update AFTER UPDATE ON representation
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'representation', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'agencyId', OLD.agencyId, 'clientId', OLD.clientId, 'role', OLD.role,
+    'opportunityId', OLD.opportunityId, 'grantedAt', OLD.grantedAt, 'expiresAt', OLD.expiresAt,
+    'revokedAt', OLD.revokedAt, 'evidence', OLD.evidence, 'breach', OLD.breach) FROM journal;
+END;
+
 CREATE TRIGGER journal_setting_delete AFTER DELETE ON setting
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
@@ -514,6 +643,52 @@ BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
   SELECT openGroupId, 'setting', OLD.id, OLD.id, 'update', json_object(
     'id', OLD.id, 'key', OLD.key, 'value', OLD.value) FROM journal;
+END;
+
+CREATE TRIGGER journal_stageMove_delete AFTER DELETE ON stageMove
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'stageMove', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'opportunityId', OLD.opportunityId, 'fromStage', OLD.fromStage,
+    'toStage', OLD.toStage, 'movedAt', OLD.movedAt, 'note', OLD.note) FROM journal;
+END;
+
+CREATE TRIGGER journal_stageMove_insert AFTER INSERT ON stageMove
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'stageMove', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_stageMove_update AFTER UPDATE ON stageMove
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'stageMove', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'opportunityId', OLD.opportunityId, 'fromStage', OLD.fromStage,
+    'toStage', OLD.toStage, 'movedAt', OLD.movedAt, 'note', OLD.note) FROM journal;
+END;
+
+CREATE TRIGGER journal_submission_delete AFTER DELETE ON submission
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'submission', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'opportunityId', OLD.opportunityId, 'agencyId', OLD.agencyId,
+    'recruiterId', OLD.recruiterId, 'submittedAt', OLD.submittedAt, 'cvVersion', OLD.cvVersion,
+    'note', OLD.note) FROM journal;
+END;
+
+CREATE TRIGGER journal_submission_insert AFTER INSERT ON submission
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'submission', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_submission_update AFTER UPDATE ON submission
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'submission', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'opportunityId', OLD.opportunityId, 'agencyId', OLD.agencyId,
+    'recruiterId', OLD.recruiterId, 'submittedAt', OLD.submittedAt, 'cvVersion', OLD.cvVersion,
+    'note', OLD.note) FROM journal;
 END;
 
 CREATE TRIGGER journal_tag_delete AFTER DELETE ON tag

@@ -27,7 +27,10 @@ public struct Hearth: ParsableCommand {
         subcommands: [Log.self, Today.self, Cold.self, Why.self, Search.self, Undo.self]),
       CommandGroup(
         name: "What is kept",
-        subcommands: [ContactCommand.self, OrganizationCommand.self, TouchpointCommand.self]),
+        subcommands: [
+          ContactCommand.self, OrganizationCommand.self, TouchpointCommand.self,
+          OpportunityCommand.self,
+        ]),
       CommandGroup(name: "In and out", subcommands: [Import.self, Export.self, Backup.self]),
       CommandGroup(
         name: "The rest",

@@ -13,3 +13,5 @@ extension Contact.Status: ExpressibleByArgument {}
 extension Organization.Kind: ExpressibleByArgument {}
 extension Band: ExpressibleByArgument {}
 extension SearchHit.Kind: ExpressibleByArgument {}
+extension Stage: ExpressibleByArgument {}
+extension Opportunity.Workplace: ExpressibleByArgument {}

@@ -63,11 +63,12 @@ extension JSONValue {
 
 extension Listing {
   /// The rows as an array of objects.
-  var json: JSONValue {
-    .array(
-      rows.map { row in
-        .object(
-          Dictionary(uniqueKeysWithValues: zip(columns.map(\.key), row.map(\.value))))
-      })
+  var json: JSONValue { .array(records) }
+
+  /// The rows as objects.
+  var records: [JSONValue] {
+    rows.map { row in
+      .object(Dictionary(uniqueKeysWithValues: zip(columns.map(\.key), row.map(\.value))))
+    }
   }
 }

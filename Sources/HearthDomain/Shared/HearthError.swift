@@ -8,6 +8,7 @@ public enum HearthError: Error, Hashable, Sendable {
   case contactOrText(String, String)
   case organizationNotFound(String, suggestions: [String])
   case touchpointNotFound(String)
+  case opportunityNotFound(String, suggestions: [String])
   case settingNotFound(String)
   /// No constant of the policy is called that; `suggestions` are the nearest keys there are.
   case policyKeyNotFound(String, suggestions: [String])
@@ -57,6 +58,7 @@ extension HearthError: CustomStringConvertible {
       "'\(word)' may be what was said, or mean \(name); nothing was logged."
     case .organizationNotFound(let name, _): "No organization is called '\(excerpt(name))'."
     case .touchpointNotFound(let name): "There is no touchpoint '\(excerpt(name))'."
+    case .opportunityNotFound(let name, _): "There is no opportunity '\(excerpt(name))'."
     case .settingNotFound(let key): "'\(key)' is not set."
     case .policyKeyNotFound(let key, _): "The policy has no '\(excerpt(key))'."
     case .alreadyExists(let what): "\(what) exists already."
@@ -79,10 +81,12 @@ extension HearthError: CustomStringConvertible {
     switch self {
     case .contactNotFound(_, let names) where !names.isEmpty,
       .organizationNotFound(_, let names) where !names.isEmpty,
+      .opportunityNotFound(_, let names) where !names.isEmpty,
       .policyKeyNotFound(_, let names) where !names.isEmpty:
       "Did you mean \(names.map { "'\($0)'" }.joined(separator: ", "))?"
     case .contactNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .organizationNotFound(let name, _) where UIDPrefix.isTooShort(name),
+      .opportunityNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .touchpointNotFound(let name) where UIDPrefix.isTooShort(name):
       "Of a uid, the first \(UIDPrefix.leastLength) characters at least must be given."
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
@@ -92,6 +96,7 @@ extension HearthError: CustomStringConvertible {
     case .ambiguousContact: "Give the number, an e-mail address or more of the name."
     case .organizationNotFound: "See 'hearth org list'."
     case .touchpointNotFound: "See 'hearth touchpoint list'."
+    case .opportunityNotFound: "See 'hearth opp list --all'."
     case .settingNotFound: "See 'hearth config list'."
     case .policyKeyNotFound: "See 'hearth policy show'."
     case .illegalMove(let from, _) where from.successors.isEmpty:

@@ -1,5 +1,6 @@
 /// One store that is every repository at once.
 public protocol HearthRepositories: ContactRepository, OrganizationRepository, TouchpointRepository,
+  OpportunityRepository,
   RelationshipRepository, ChangeRepository, SearchRepository, SettingRepository, ImportRepository,
   CardRepository, MaintenanceRepository
 {

@@ -4,11 +4,13 @@ import GRDB
 enum ColumnValue: Equatable {
   case text(String?)
   case int(Int64?)
+  case real(Double?)
 
   var databaseValue: DatabaseValue {
     switch self {
     case .text(let text): text.databaseValue
     case .int(let int): int.databaseValue
+    case .real(let real): real.databaseValue
     }
   }
 }

@@ -56,8 +56,12 @@ struct RawStatement {
     }
   }
 
-  func bind(_ value: Double, at index: Int32) {
-    sqlite3_bind_double(handle, index, value)
+  func bind(_ value: Double?, at index: Int32) {
+    if let value {
+      sqlite3_bind_double(handle, index, value)
+    } else {
+      sqlite3_bind_null(handle, index)
+    }
   }
 
   func bind(_ value: String?, at index: Int32) {
@@ -97,6 +101,7 @@ struct RawStatement {
       switch value {
       case .text(let text): bind(text, at: Int32(index) + 1)
       case .int(let int): bind(int, at: Int32(index) + 1)
+      case .real(let real): bind(real, at: Int32(index) + 1)
       }
     }
   }

@@ -16,4 +16,8 @@ enum JournaledTable: String, CaseIterable {
   case touchpoint
   case touchpointParticipant
   case importKey
+  case opportunity
+  case stageMove
+  case submission
+  case representation
 }

@@ -1,0 +1,39 @@
+import ArgumentParser
+import HearthDomain
+
+struct OpportunityAdd: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add a role.",
+    discussion: """
+        hearth opp add "Platform Engineer" --client Initech --recruiter dana
+        hearth opp add "Staff Engineer" --client '?' --pay "90k..110k EUR"
+      """)
+
+  @Argument(help: "The role.")
+  var title: String
+
+  @Option(help: "How far it has come already; else a lead.")
+  var stage = Stage.lead
+
+  @Option(help: ArgumentHelp("When it came up; else now.", valueName: "when"))
+  var at: String?
+
+  @OptionGroup var fields: OpportunityFields
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    try requireName(title, of: "An opportunity")
+  }
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global, .writing) { session in
+      var details = Opportunity.Details(title: title.trimmed)
+      try fields.apply(to: &details, in: session)
+      let instant = try at.map { try session.pastInstant($0, allowsFuture: false) } ?? context.now
+      let added = try session.store.insertOpportunity(
+        details, stage: stage, at: instant, by: session.origin("opp add"))
+      try session.printOutcome("Added", added, as: output.chosen)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import HearthDomain
+
+struct OpportunityMove: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move", abstract: "Move a role to another stage.",
+    discussion: """
+      A role moves forward, to an offer and from there to 'accepted', or to an outcome at any time: \
+      rejected, withdrawn or ghosted.
+
+        hearth opp move initech interviewing
+        hearth opp move 3 offer --at "last fri" --note "by phone"
+      """)
+
+  @Argument(help: "Its number, or an unambiguous part of its title or client.")
+  var opportunity: String
+
+  @Argument(help: "One of \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var stage: Stage
+
+  @OptionGroup var moment: MoveOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global) { session in
+      try session.move(opportunity, to: stage, moment, by: "opp move", as: output.chosen)
+    }
+  }
+}
+
+/// When a role was moved, and what there is to say of it.
+struct MoveOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("When; else now.", valueName: "when"))
+  var at: String?
+
+  @Option(parsing: .unconditional, help: "What there is to say of it.")
+  var note: String?
+}
+
+extension Session {
+  func move(
+    _ name: String, to stage: Stage, _ options: MoveOptions, by command: String,
+    as format: OutputFormat
+  ) throws {
+    let found = try store.resolveOpportunity(name)
+    let instant = try options.at.map { try pastInstant($0, allowsFuture: false) } ?? context.now
+    let moved = try store.moveOpportunity(
+      found.id, to: stage, at: instant, note: options.note ?? "", by: origin(command))
+    try printOutcome("Moved", moved, as: format)
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import HearthDomain
+
+struct OpportunityReveal: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reveal", abstract: "Say who the client of a role is, and check what follows.",
+    discussion: """
+      Now that the client is known, the role may turn out to be one that you were put forward for \
+      already: both are named, and the exit code is 4. The client is recorded all the same.
+
+        hearth opp reveal 3 Initech
+      """)
+
+  @Argument(help: "Its number, or an unambiguous part of its title.")
+  var opportunity: String
+
+  @Argument(help: "The organization to work for.")
+  var client: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    try requireName(client, of: "A client")
+  }
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global) { session in
+      let found = try session.store.resolveOpportunity(opportunity)
+      let revealed = try session.store.updateOpportunity(
+        found.id, by: session.origin("opp reveal")
+      ) { $0.client = client.trimmed }
+      try session.printOutcome("Revealed", revealed, as: output.chosen)
+      let conflicts = try session.conflicts(of: revealed)
+      for conflict in conflicts { context.diagnose("hearth: \(inert(conflict))") }
+      if !conflicts.isEmpty { throw ExitCode.conflict }
+    }
+  }
+}
+
+extension Session {
+  /// What an opportunity's claims can't stand beside, in sentences.
+  fileprivate func conflicts(of opportunity: Opportunity) throws -> [String] {
+    let claims = try store.claims(asOf: context.now)
+    let submissions = try store.submissions(of: opportunity.id).map(\.uid)
+    let own = claims.filter { claim in
+      guard case .submission(let uid) = claim.basis else { return false }
+      return submissions.contains(uid)
+    }
+    return own.flatMap { claim in
+      claim.conflicts(with: claims).map { "\(claim.name), but \($0.name) already." }
+    }
+  }
+}

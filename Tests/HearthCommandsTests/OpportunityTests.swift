@@ -1,0 +1,153 @@
+import Foundation
+import HearthTestSupport
+import Testing
+
+/// What `opportunity` keeps, as its user sees it.
+@Suite struct OpportunityTests {
+  let hearth: TestHearth
+
+  init() throws {
+    hearth = try TestHearth()
+    try hearth.succeed(
+      "contact", "add", "Dana Doe", "--org", "Ark Talent", "--email", "dana@example.com")
+    try hearth.succeed(
+      "opp", "add", "Platform Engineer", "--client", "Initech", "--recruiter", "dana", "--pay",
+      "90k..110k EUR", "--skill", "swift")
+  }
+
+  @Test func roleIsKeptWithTheRecruitersAgency() throws {
+    let role = try record("initech")
+    #expect(role["title"] as? String == "Platform Engineer")
+    #expect(role["agency"] as? String == "Ark Talent")
+    #expect(role["recruiter"] as? String == "Dana Doe")
+    #expect(role["pay"] as? String == "90k..110k EUR/year")
+    #expect(role["stage"] as? String == "lead")
+  }
+
+  @Test func movesAreDatedAndKept() throws {
+    try hearth.succeed("opp", "move", "initech", "screening", "--note", "a call")
+    try hearth.succeed("opp", "close", "initech", "rejected")
+    let moves = try #require(record("initech")["moves"] as? [[String: Any]])
+    #expect(moves.map { $0["to"] as? String } == ["lead", "screening", "rejected"])
+    #expect(moves.map { $0["from"] as? String } == [nil, "lead", "screening"])
+    #expect(moves[1]["note"] as? String == "a call")
+  }
+
+  @Test func illegalMoveNamesTheLegalOnes() throws {
+    try hearth.succeed("opp", "move", "initech", "offer")
+    let outcome = try hearth.run("opp", "move", "initech", "screening")
+    #expect(outcome.exitCode == 4)
+    #expect(
+      outcome.errors == [
+        "hearth: An opportunity at 'offer' can't move to 'screening'. "
+          + "It can move to accepted, rejected, withdrawn, ghosted."
+      ])
+    #expect(try record("initech")["stage"] as? String == "offer")
+  }
+
+  @Test func closingNeedsAnOutcome() throws {
+    #expect(try hearth.run("opp", "close", "initech", "offer").exitCode == 64)
+  }
+
+  // MARK: Double submissions
+
+  @Test func submissionMovesALeadAndKeepsTheCV() throws {
+    try hearth.succeed("opp", "submit", "initech", "--cv", "2026-04 platform")
+    let role = try record("initech")
+    let submissions = try #require(role["submissions"] as? [[String: Any]])
+    #expect(role["stage"] as? String == "submitted")
+    #expect(submissions.first?["cv"] as? String == "2026-04 platform")
+    #expect(submissions.first?["agency"] as? String == "Ark Talent")
+  }
+
+  @Test func secondSubmissionForARoleIsRefusedAndNamesTheOther() throws {
+    try hearth.succeed("opp", "submit", "initech")
+    try hearth.succeed(
+      "opp", "add", "platform engineer (m/f/d)", "--client", "INITECH, Inc.", "--via", "Bellows")
+    let dump = try hearth.dump()
+    let outcome = try hearth.run("opp", "submit", "2")
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.first?.contains("Ark Talent submitted you") == true)
+    #expect(try hearth.dump().isIdentical(to: dump))
+
+    #expect(try hearth.run("opp", "submit", "2", "--force").exitCode == 0)
+  }
+
+  @Test func unknownClientIsCheckedWhenItIsRevealed() throws {
+    try hearth.succeed("opp", "submit", "initech")
+    try hearth.succeed("opp", "add", "Platform Engineer", "--client", "?", "--via", "Bellows")
+    try hearth.succeed("opp", "submit", "2")
+    let outcome = try hearth.run("opp", "reveal", "2", "Initech")
+    #expect(outcome.exitCode == 4)
+    #expect(
+      outcome.errors.first?.contains("Bellows submitted you") == true
+        && outcome.errors.first?.contains("Ark Talent submitted you") == true)
+    #expect(try record("2")["client"] as? String == "Initech")
+  }
+
+  @Test func rejectedSubmissionBarsNobody() throws {
+    try hearth.succeed("opp", "submit", "initech")
+    try hearth.succeed("opp", "close", "initech", "rejected")
+    try hearth.succeed(
+      "opp", "add", "Platform Engineer", "--client", "Initech", "--via", "Bellows")
+    #expect(try hearth.run("opp", "submit", "2").exitCode == 0)
+  }
+
+  // MARK: Lists
+
+  @Test func boardDrawsTheStagesInOrder() throws {
+    try hearth.succeed("opp", "add", "Staff Engineer", "--client", "?", "--stage", "offer")
+    #expect(
+      try hearth.succeed("opp", "board") == """
+        lead (1)
+          1  Platform Engineer at Initech, via Ark Talent, 0 days
+        offer (1)
+          2  Staff Engineer, client unknown, 0 days
+
+        """)
+  }
+
+  @Test func closedRolesAreListedWhenAskedFor() throws {
+    try hearth.succeed("opp", "close", "initech", "withdrawn")
+    #expect(try hearth.succeed("opp", "list", "--format", "ids") == "")
+    #expect(try hearth.succeed("opp", "list", "--all", "--format", "ids") == "1\n")
+  }
+
+  @Test func unclearNameIsAmbiguous() throws {
+    try hearth.succeed("opp", "add", "Platform Lead")
+    #expect(try hearth.run("opp", "show", "platform").exitCode == 5)
+    #expect(try hearth.run("opp", "show", "nothing").exitCode == 3)
+  }
+
+  // MARK: Nothing lost
+
+  @Test func everyChangeCanBeTakenBack() throws {
+    let dump = try hearth.dump()
+    try hearth.succeed("opp", "submit", "initech", "--via", "Bellows")
+    try hearth.succeed("undo")
+    #expect(try hearth.dump().isIdentical(to: dump))
+    try hearth.succeed("opp", "delete", "initech")
+    try hearth.succeed("undo")
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
+  @Test func roleOutlivesItsRecruiter() throws {
+    try hearth.succeed("contact", "delete", "dana")
+    #expect(try record("initech")["recruiter"] is NSNull)
+    #expect(try hearth.run("check").exitCode == 0)
+  }
+
+  @Test func dumpHoldsEverything() throws {
+    try hearth.succeed("opp", "submit", "initech", "--cv", "2026-04")
+    let dump = try hearth.dump()
+    let copy = try TestHearth()
+    try copy.succeed(["import", "json", "-"], reading: dump)
+    #expect(try copy.dump().isIdentical(to: dump))
+  }
+
+  private func record(_ name: String) throws -> [String: Any] {
+    let text = try hearth.succeed("opp", "show", name, "--json")
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+}
