@@ -28,7 +28,7 @@ test-interop: build
 	fi
 	/usr/bin/python3 Tests/Interop/self_test.py
 	rm -rf $(INTEROP)
-	/usr/bin/python3 Tests/Interop/interop.py $(BINARY) $(INTEROP) --without-photos
+	/usr/bin/python3 Tests/Interop/interop.py $(BINARY) $(INTEROP)
 	/usr/bin/python3 Tests/Interop/khard_round_trip.py $(BINARY)
 
 # The Swift runtime is linked in, so that the program runs where no Swift is installed; and at a fixed
