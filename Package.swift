@@ -46,8 +46,8 @@ let package = Package(
     .target(
       name: "HearthCommands",
       dependencies: [
-        "HearthDomain", "HearthScoring", "HearthInterchange", "HearthStore", "VCard",
-        argumentParser,
+        "HearthDomain", "HearthScoring", "HearthEtiquette", "HearthInterchange", "HearthStore",
+        "VCard", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(

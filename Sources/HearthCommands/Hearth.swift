@@ -25,6 +25,7 @@ public struct Hearth: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [Log.self, Today.self, Cold.self, Why.self, Search.self, Undo.self]),
+      CommandGroup(name: "What to say", subcommands: [LintCommand.self]),
       CommandGroup(
         name: "What is kept",
         subcommands: [

@@ -15,8 +15,8 @@ import Testing
     "HearthInterchange": ["HearthDomain", "VCard"],
     "HearthStore": ["HearthDomain", "HearthSchema", "GRDB", "GRDBSQLite"],
     "HearthCommands": [
-      "ArgumentParser", "HearthDomain", "HearthInterchange", "HearthScoring", "HearthStore",
-      "VCard",
+      "ArgumentParser", "HearthDomain", "HearthEtiquette", "HearthInterchange", "HearthScoring",
+      "HearthStore", "VCard",
     ],
     "hearth": ["HearthCommands"],
     "HearthTestSupport": ["HearthCommands", "HearthDomain", "HearthStore"],

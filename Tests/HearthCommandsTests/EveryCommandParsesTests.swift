@@ -9,7 +9,7 @@ import Testing
   /// The smallest command line of every command, its path in the tree parted from the rest.
   static let commandLines: [(path: String, rest: String)] = [
     ("log", "note dana"), ("today", ""), ("cold", ""), ("why", "dana"), ("search", "visa"),
-    ("undo", ""),
+    ("undo", ""), ("lint", "- --as connect"),
     ("contact add", "Dana"), ("contact list", ""), ("contact show", "dana"),
     ("contact edit", "dana"), ("contact archive", "dana"), ("contact restore", "dana"),
     ("contact delete", "dana"), ("contact tag", "dana swift"), ("contact snooze", "dana tomorrow"),

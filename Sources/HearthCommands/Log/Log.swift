@@ -1,6 +1,5 @@
 import ArgumentParser
 import HearthDomain
-import HearthInterchange
 
 struct Log: HearthCommand {
   static let configuration = CommandConfiguration(
@@ -67,7 +66,7 @@ struct Log: HearthCommand {
       let details = Touchpoint.Details(
         channel: channel, direction: direction, occurredAt: occurredAt,
         occurredOn: session.day(of: occurredAt), purpose: purpose ?? "",
-        text: try said == "-" ? readText(from: context) : said,
+        text: try said == "-" ? context.text(of: said).trimmed : said,
         participants: people.known.map(\.id))
       // A policy that can't be used is no reason not to record what has happened.
       let warnings = (try? session.nudgeWarnings(before: details, to: people.known)) ?? []
@@ -89,15 +88,5 @@ struct Log: HearthCommand {
     case .email, .linkedin, .message, .call: .outbound
     case .video, .meeting, .event, .note: nil
     }
-  }
-
-  private func readText(from context: CommandContext) throws -> String {
-    let source = FileByteSource(descriptor: context.input, path: "standard input")
-    var bytes: [UInt8] = []
-    while case let chunk = try source.nextChunk(), !chunk.isEmpty { bytes += chunk }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      throw HearthError.badData("The text on standard input is not UTF-8; nothing was logged.")
-    }
-    return text.trimmed
   }
 }

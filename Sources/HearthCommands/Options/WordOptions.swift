@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import HearthDomain
+public import HearthEtiquette
 public import HearthScoring
 
 extension Touchpoint.Channel: ExpressibleByArgument {}
@@ -15,3 +16,4 @@ extension Band: ExpressibleByArgument {}
 extension SearchHit.Kind: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension Opportunity.Workplace: ExpressibleByArgument {}
+extension DraftKind: ExpressibleByArgument {}

@@ -1,0 +1,71 @@
+import HearthDomain
+import HearthEtiquette
+
+extension Session {
+  /// The role that a draft is about: the one named, else the furthest open one with its reader.
+  func role(named name: String?, with reader: ContactSummary?) throws -> Opportunity? {
+    if let name { return try store.resolveOpportunity(name) }
+    guard let reader else { return nil }
+    let roles = try store.opportunities(matching: OpportunityQuery(recruiter: reader.id))
+    return roles.first { !$0.stage.isClosed }
+  }
+
+  /// What is on record about a draft's reader and the role.
+  func lintContext(
+    for reader: ContactSummary?, about role: Opportunity?
+  ) throws -> LintContext {
+    let others = try company(of: reader, about: role)
+    var context = LintContext(
+      recipient: try reader.map { try person($0.id) }, others: try others.map(person),
+      organizations: [reader?.organization, role?.details.client, role?.details.agency]
+        .compactMap(\.self).unique,
+      roleTitle: role?.details.title ?? "", roleSkills: role?.details.skills ?? [])
+    context.earlierNotes = try others.flatMap(notes)
+    return context
+  }
+
+  /// Who may be named beside the reader, and compares notes with them: the recruiter, whoever took
+  /// part in an exchange with them, and their colleagues.
+  private func company(
+    of reader: ContactSummary?, about role: Opportunity?
+  ) throws -> [Contact.ID] {
+    var people = [role?.details.recruiter].compactMap(\.self)
+    if let reader {
+      let exchanges = try store.touchpoints(
+        matching: TouchpointQuery(contact: reader.id, limit: Self.exchangeLimit))
+      people += exchanges.flatMap(\.touchpoint.details.participants)
+    }
+    if let organization = reader?.organization {
+      people += try store.summaries(
+        matching: ContactQuery(organization: organization, limit: Self.colleagueLimit)
+      ).map(\.id)
+    }
+    return people.unique.filter { $0 != reader?.id }
+  }
+
+  private func person(_ id: Contact.ID) throws -> LintContext.Person {
+    let details = try store.contact(id).details
+    let also = [details.name.joined, details.nickname ?? ""]
+    return LintContext.Person(
+      name: details.displayName,
+      nicknames: also.filter { !$0.isEmpty && $0 != details.displayName }.unique)
+  }
+
+  /// The notes that somebody was sent last.
+  private func notes(to contact: Contact.ID) throws -> [LintContext.Note] {
+    let written = Set(Touchpoint.Channel.allCases.filter(\.isWritten))
+    let exchanges = try store.touchpoints(
+      matching: TouchpointQuery(contact: contact, channels: written, limit: Self.noteLimit))
+    let recipient = try person(contact)
+    return exchanges.map(\.touchpoint.details)
+      .filter { $0.direction == .outbound && !$0.text.isEmpty }
+      .map { LintContext.Note(recipient: recipient, text: $0.text) }
+  }
+
+  /// How far back exchanges tell who is met together with somebody.
+  private static let exchangeLimit = 50
+  /// How many colleagues of an agency are looked at.
+  private static let colleagueLimit = 50
+  /// How many notes to each of them.
+  private static let noteLimit = 10
+}
