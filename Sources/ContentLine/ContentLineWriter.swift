@@ -103,23 +103,28 @@ public struct ContentLineWriter: Sendable {
   private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, as form: ValueForm) {
     var runStart = 0
     var index = 0
-    while index < utf8.count {
-      guard form.isSpecial(utf8[index]) else {
-        index += 1
-        continue
-      }
+    foldInsideComponentMark(before: utf8.first)
+    while true {
+      index = form.nextSpecial(from: index, of: utf8)
+      guard index < utf8.count else { break }
       if let (written, length) = form.substitute(at: index, of: utf8) {
         append(run: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
         append(unit: written)
         index += length
         runStart = index
+        foldInsideComponentMark(before: index < utf8.count ? utf8[index] : nil)
+      } else if utf8[index] == UInt8(ascii: ":") {
+        index += 1
+        guard index < utf8.count, utf8[index] | 0x20 == UInt8(ascii: "v") else { continue }
+        append(run: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
+        runStart = index
+        foldInsideComponentMark(before: utf8[index])
       } else {
         let length = form.lengthKeptTogether(at: index, of: utf8)
-        if length > 1 || utf8[index] | 0x20 == UInt8(ascii: "v") {
+        if length > 1 {
           append(run: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
           runStart = index
           if column + length > lineLimit { fold() }
-          foldInsideComponentMark()
         }
         index += length
       }
@@ -165,11 +170,13 @@ extension ContentLineWriter {
     unit.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Folds if what follows would make `BEGIN:V…` or `END:V…` of what a value has written.
+  /// Folds if `next` would make `BEGIN:V…` or `END:V…` of what a value has written.
   ///
   /// Some readers cut a file into components before they unfold it, and would cut the value.
-  private mutating func foldInsideComponentMark() {
-    guard bytes.last == UInt8(ascii: ":") else { return }
+  private mutating func foldInsideComponentMark(before next: UInt8?) {
+    guard let next, next | 0x20 == UInt8(ascii: "v"), bytes.last == UInt8(ascii: ":") else {
+      return
+    }
     if lineEnds(in: "begin:") || lineEnds(in: "end:") { fold() }
   }
 

@@ -17,15 +17,34 @@ public enum ValueForm: Sendable {
   /// - SeeAlso: RFC 6868, section 3.
   case caretParameter
 
-  /// Whether the character that begins with `byte` may need more than copying: most do not.
+  /// Where the next byte stands, at or after `start`, that may need more than copying, or where the
+  /// bytes end.
   @inline(__always)
-  func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00...0x1F, 0x2C, 0x3B, 0x5C, 0x7F: true
-    // The first letter of component names; of C1 controls; of controls among punctuation.
-    case 0x56, 0x76, 0xC2, 0xE2: true
-    case 0x20, 0x22, 0x5E: self != .text
-    default: false
+  func nextSpecial(from start: Int, of utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = start
+    while index + ByteWord.size <= utf8.count {
+      let mask = specialMask(of: ByteWord(utf8, at: index))
+      if mask != 0 { return index + ByteWord.firstIndex(in: mask) }
+      index += ByteWord.size
+    }
+    if index < utf8.count {
+      let mask = specialMask(of: ByteWord(utf8, from: index))
+      return min(index + ByteWord.firstIndex(in: mask), utf8.count)
+    }
+    return utf8.count
+  }
+
+  /// Finds bytes that may need more than copying, or begin a character that may: most do not.
+  @inline(__always)
+  private func specialMask(of word: ByteWord) -> UInt64 {
+    // Controls, the colon before component names, C1 controls and controls among punctuation.
+    let mask =
+      word.mask(below: 0x20) | word.mask(of: 0x5C) | word.mask(of: 0x7F) | word.mask(of: 0x3A)
+      | word.mask(of: 0xC2, ignoring: 0x20)
+    return switch self {
+    case .text: mask | word.mask(of: 0x2C) | word.mask(of: 0x3B)
+    case .parameter, .caretParameter: mask | word.mask(of: 0x22) | word.mask(of: 0x5E)
+    case .verbatim: mask
     }
   }
 

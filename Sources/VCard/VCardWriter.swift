@@ -12,7 +12,10 @@ public enum VCardWriter {
     case .v3: lines.appendLine("VERSION:3.0")
     case .v4: lines.appendLine("VERSION:4.0")
     }
-    for property in card.properties { append(property, of: card.version, to: &lines) }
+    // Through a buffer, which spares counting the references to each.
+    card.properties.withUnsafeBufferPointer { properties in
+      for index in properties.indices { append(properties[index], of: card.version, to: &lines) }
+    }
     lines.appendLine("END:VCARD")
     lines.handBack(to: &buffer)
   }
@@ -21,9 +24,12 @@ public enum VCardWriter {
     _ property: VCardProperty, of version: VCardVersion, to lines: inout ContentLineWriter
   ) {
     lines.beginLine(property.name, group: property.group)
-    for parameter in property.parameters {
-      lines.append(
-        parameter: parameter.name, parameter.values, caretEncoding: version == .v4)
+    property.parameters.withUnsafeBufferPointer { parameters in
+      for index in parameters.indices {
+        lines.append(
+          parameter: parameters[index].name, parameters[index].values,
+          caretEncoding: version == .v4)
+      }
     }
     lines.beginValue()
     lines.append(property.rawValue, as: .verbatim)

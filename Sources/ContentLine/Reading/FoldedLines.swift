@@ -14,7 +14,6 @@ public struct FoldedLines {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var ends = LineEnds()
   /// The line that comes next.
   private var upcoming: Line?
 
@@ -39,7 +38,7 @@ public struct FoldedLines {
   /// If it is folded, it is written to `unfolded`, else that is left empty: the line stands in the
   /// bytes as it is.
   public mutating func takeContentLine(unfolded: inout [UInt8]) -> Line? {
-    unfolded.removeAll(keepingCapacity: true)
+    if !unfolded.isEmpty { unfolded.removeAll(keepingCapacity: true) }
     while let line = takeLine() {
       guard !line.range.isEmpty else { continue }
       guard isFolded() else { return line }
@@ -73,9 +72,9 @@ public struct FoldedLines {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  private mutating func line(at start: Int, _ number: Int) -> Line? {
+  private func line(at start: Int, _ number: Int) -> Line? {
     guard start < bytes.count else { return nil }
-    let end = ends.end(from: start, in: bytes, isLast: true)
+    let end = LineEnd(from: start, in: bytes, isLast: true)
     return Line(
       number: number, range: start..<(end?.text ?? bytes.count), next: end?.next ?? bytes.count)
   }

@@ -1,6 +1,7 @@
 /// Goes through the lines of bytes that come piece by piece, holding those that belong together.
 ///
-/// The memory it takes follows what it holds at a time, never the size of the whole.
+/// The memory it takes follows what it holds at a time, never the size of the whole. Copies share
+/// their bytes, as they share their source: only one may be gone on with.
 public struct LineScanner {
   /// Fills a buffer from its start and returns how many bytes it wrote, 0 at the end.
   public typealias Source = (UnsafeMutableRawBufferPointer) throws -> Int
@@ -23,10 +24,11 @@ public struct LineScanner {
   private let limit: Int
   private let source: Source
   private var isAtEnd = false
-  private var bytes = [UInt8](repeating: 0, count: 2 * readingSize)
-  /// How many of `bytes` came from the source.
+  private let owner = MemoryOwner(capacity: 2 * readingSize)
+  /// What the owner has.
+  private var memory: UnsafeMutableBufferPointer<UInt8>
+  /// How many bytes of the memory came from the source.
   private var filled = 0
-  private var ends = LineEnds()
   private var heldStart: Int?
   private var lineStart = 0
   private var textEnd = 0
@@ -36,6 +38,7 @@ public struct LineScanner {
   public init(limit: Int, _ source: @escaping Source) {
     self.limit = limit
     self.source = source
+    memory = owner.memory
   }
 
   /// Goes to the next line; `nil` after the last.
@@ -44,9 +47,11 @@ public struct LineScanner {
     var line = Line.whole
     var searched = nextStart
     while true {
-      if let end = lineEnd(from: searched) { return finish(line, at: end) }
+      if let end = LineEnd(from: searched, in: bytes(0..<filled), isLast: isAtEnd) {
+        return finish(line, at: end)
+      }
       if isAtEnd { break }
-      searched = max(searched, filled - LineEnds.lookback)
+      searched = max(searched, filled - LineEnd.lookback)
       if filled - keptStart > limit {
         heldStart = nil
         lineStart = searched
@@ -61,10 +66,8 @@ public struct LineScanner {
     return finish(line, at: nil)
   }
 
-  /// The text of the current line, without its end.
-  public func withLine<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
-    try with(lineStart..<textEnd, body)
-  }
+  /// The text of the current line without its end; valid until ``next()``.
+  public var text: UnsafeBufferPointer<UInt8> { bytes(lineStart..<textEnd) }
 
   /// Holds the current line and those that follow, until ``release()``.
   public mutating func hold() {
@@ -75,32 +78,23 @@ public struct LineScanner {
     heldStart = nil
   }
 
-  /// What is held before the current line, or with that line, its end left out.
-  public func withHeld<R>(
-    withLine: Bool, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
-  ) rethrows -> R {
-    try with((heldStart ?? lineStart)..<(withLine ? textEnd : lineStart), body)
-  }
+  /// What is held before the current line; valid until ``next()``.
+  public var heldBeforeLine: UnsafeBufferPointer<UInt8> { bytes(keptStart..<lineStart) }
+
+  /// What is held with the current line, its end left out; valid until ``next()``.
+  public var heldWithLine: UnsafeBufferPointer<UInt8> { bytes(keptStart..<textEnd) }
 }
 
 extension LineScanner {
   /// Where begins what must not be lost.
   private var keptStart: Int { heldStart ?? lineStart }
 
-  private func with<R>(
-    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
-  ) rethrows -> R {
-    try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
-
-  private mutating func lineEnd(from start: Int) -> LineEnds.End? {
-    var ends = ends
-    defer { self.ends = ends }
-    return with(0..<filled) { ends.end(from: start, in: $0, isLast: isAtEnd) }
+  private func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: memory[range])
   }
 
   /// Ends the current line at `end`, or where the bytes end.
-  private mutating func finish(_ line: Line, at end: LineEnds.End?) -> Line {
+  private mutating func finish(_ line: Line, at end: LineEnd?) -> Line {
     number += 1
     isTerminated = end != nil
     textEnd = end?.text ?? filled
@@ -112,25 +106,23 @@ extension LineScanner {
   /// Takes more bytes in, and returns how far those that are kept moved towards the front.
   private mutating func readMore() throws -> Int {
     let distance = makeRoom()
-    let free = filled..<bytes.count
-    let count = try bytes.withUnsafeMutableBytes {
-      try source(UnsafeMutableRawBufferPointer(rebasing: $0[free]))
-    }
-    filled += min(max(count, 0), free.count)
-    isAtEnd = count <= 0
+    let free = UnsafeMutableRawBufferPointer(
+      UnsafeMutableBufferPointer(rebasing: memory[filled...]))
+    let count = min(max(try source(free), 0), free.count)
+    filled += count
+    isAtEnd = count == 0
     return distance
   }
 
-  /// Moves what is kept to the front if that is worth it, else grows.
+  /// Moves what is kept to the front, to larger memory unless it takes less than half of this one.
   private mutating func makeRoom() -> Int {
-    guard bytes.count - filled < Self.readingSize else { return 0 }
+    guard memory.count - filled < Self.readingSize else { return 0 }
     let distance = keptStart
-    guard distance >= bytes.count / 2 else {
-      bytes.append(contentsOf: repeatElement(0, count: bytes.count))
-      return 0
-    }
-    bytes.withUnsafeMutableBytes {
-      $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[distance..<filled]))
+    let kept = UnsafeMutableBufferPointer(rebasing: memory[distance..<filled])
+    if kept.count > memory.count / 2 {
+      memory = owner.replace(with: 2 * memory.count, keeping: kept)
+    } else {
+      _ = memory.moveUpdate(fromContentsOf: kept)
     }
     move(by: distance)
     return distance
@@ -141,7 +133,30 @@ extension LineScanner {
     lineStart -= distance
     nextStart -= distance
     textEnd -= distance
-    ends.move(by: distance)
     if let start = heldStart { heldStart = start - distance }
+  }
+}
+
+/// Frees memory when nothing uses it any more.
+private final class MemoryOwner {
+  private(set) var memory: UnsafeMutableBufferPointer<UInt8>
+
+  init(capacity: Int) {
+    memory = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    memory.deallocate()
+  }
+
+  /// Goes on with memory of another size, which begins with `kept`.
+  func replace(
+    with capacity: Int, keeping kept: UnsafeMutableBufferPointer<UInt8>
+  ) -> UnsafeMutableBufferPointer<UInt8> {
+    let other = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: capacity)
+    _ = other.moveInitialize(fromContentsOf: kept)
+    memory.deallocate()
+    memory = other
+    return other
   }
 }

@@ -1,7 +1,7 @@
 import ContentLine
 
 /// Makes a tree of a card's bytes.
-final class CardParser {
+struct CardParser {
   /// How many properties of a card are read: no sensible card has as many.
   static let propertyLimit = 10_000
 
@@ -25,25 +25,20 @@ final class CardParser {
   }
 
   /// Reads the card that `bytes` are, whose `BEGIN` stands in the given line.
-  func read(
+  mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, from line: Int, _ faults: CardFaults
   ) -> Outcome {
-    // Taken out, so that nothing else refers to it while it changes.
-    var room: [UInt8] = []
-    swap(&room, &unfolded)
-    defer { swap(&room, &unfolded) }
-
     var lines = FoldedLines(bytes, from: line)
     // Its BEGIN.
-    _ = lines.takeContentLine(unfolded: &room)
-    let version = DeclaredVersion(in: lines, unfolded: &room)
+    _ = lines.takeContentLine(unfolded: &unfolded)
+    let version = DeclaredVersion(in: lines, unfolded: &unfolded)
     var faults = faults
     if version?.isKnown == false { faults.add("is in a version that is not known", line: line) }
     var reading = CardReading(lines, version?.number, faults, decoder)
     var properties: [VCardProperty] = []
     properties.reserveCapacity(lastCount)
     while properties.count <= Self.propertyLimit,
-      let property = reading.takeProperty(&room, &heads)
+      let property = reading.takeProperty(&unfolded, &heads)
     {
       properties.append(property)
     }

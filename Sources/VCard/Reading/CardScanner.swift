@@ -46,10 +46,10 @@ struct CardScanner {
     return Card(line: begin, ending: ending)
   }
 
-  /// The bytes of the card that was found last, without its line end.
-  func withBytes<R>(of card: Card, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    if case .end = card.ending { return lines.withHeld(withLine: true, body) }
-    return lines.withHeld(withLine: false, body)
+  /// The bytes of the card that was found last, without its line end; valid until ``next()``.
+  func bytes(of card: Card) -> UnsafeBufferPointer<UInt8> {
+    if case .end = card.ending { return lines.heldWithLine }
+    return lines.heldBeforeLine
   }
 
   /// Goes to the next `BEGIN`, holds it, and returns the number of its line.
@@ -63,7 +63,7 @@ struct CardScanner {
     var begin = 0
     while try lines.next() != nil {
       let isSpread = marks.lineCount > 0
-      let mark = lines.withLine { marks.mark(endingWith: $0, isInsideCard: false) }
+      let mark = marks.mark(endingWith: lines.text, isInsideCard: false)
       if marks.lineCount == 1 || (mark == .begin && !isSpread) {
         lines.hold()
         begin = lines.number
@@ -77,8 +77,7 @@ struct CardScanner {
   /// Notes that the current line belongs to no card.
   private mutating func passOver() {
     lines.release()
-    let isEmpty = lines.withLine { $0.allSatisfy(isBlank) }
-    if strayLine == nil, !isEmpty { strayLine = lines.number }
+    if strayLine == nil, !lines.text.allSatisfy(isBlank) { strayLine = lines.number }
   }
 
   /// Goes to the line that ends the card whose `BEGIN` is the current line.
@@ -88,11 +87,10 @@ struct CardScanner {
     var lastCount = 0
     while let line = try lines.next() {
       if line == .overlong { isOverlong = true }
-      let event = lines.withLine { text in
-        lastCount = text.count
-        return nesting.event(of: text, marks.mark(endingWith: text, isInsideCard: true))
-      }
-      guard let event else { continue }
+      let text = lines.text
+      lastCount = text.count
+      let mark = marks.mark(endingWith: text, isInsideCard: true)
+      guard let event = nesting.event(of: text, mark) else { continue }
       isAtBegin = event == .nextCard
       return isOverlong ? .overlong : isAtBegin ? .nextCard : .end
     }

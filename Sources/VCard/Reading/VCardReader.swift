@@ -11,7 +11,7 @@ import ContentLine
 /// - SeeAlso: vCard 2.1 of the versit consortium; RFC 2426 for 3.0; RFC 6350 for 4.0.
 public struct VCardReader {
   private var cards: CardScanner
-  private let parser: CardParser
+  private var parser: CardParser
   private var number = 0
 
   /// A reader of what `read` gives: it fills a buffer from its start and returns how many bytes it
@@ -39,10 +39,10 @@ public struct VCardReader {
     number += 1
     var faults = CardFaults(card: number)
     if let line = strayLine { faults.add("comes after text that is not a card", line: line) }
-    return cards.withBytes(of: found) { reading(of: found, $0, faults) }
+    return reading(of: found, cards.bytes(of: found), faults)
   }
 
-  private func reading(
+  private mutating func reading(
     of found: CardScanner.Card, _ bytes: UnsafeBufferPointer<UInt8>, _ faults: CardFaults
   ) -> VCardReading {
     var faults = faults

@@ -70,7 +70,7 @@ struct ValueReader {
 
   /// Reads base64 without the blanks that some folds leave in it; what isn't base64 stays as it is.
   private func readBase64(_ bytes: UnsafeBufferPointer<UInt8>, to value: inout Value) {
-    if !bytes.contains(where: isBlank), Base64.isValid(bytes) {
+    if Base64.isValid(bytes) {
       value.rawValue = String(decoding: bytes, as: UTF8.self)
       return
     }
