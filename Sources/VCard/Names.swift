@@ -5,15 +5,14 @@ extension String {
   /// Whether it has letters, digits and hyphens only, as names and types of 4.0 do.
   ///
   /// - SeeAlso: RFC 6350, section 3.3 (`iana-token`).
-  var isToken: Bool {
-    !isEmpty
-      && utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-        default: false
-        }
-      }
+  var isToken: Bool { !isEmpty && utf8.allSatisfy(\.isTokenByte) }
+
+  /// The name with hyphens for what stands in the names of some programs, such as
+  /// `X-messaging/irc-All`: other programs refuse a whole card for one of those.
+  var token: String {
+    isToken
+      ? self
+      : String(decoding: utf8.map { $0.isTokenByte ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
   }
 
   /// Whether it is `upper`, which is in upper case, in any case.
@@ -23,5 +22,15 @@ extension String {
         let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(capital)
         return byte == capital || isLetter && byte == capital | 0x20
       }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isTokenByte: Bool {
+    switch self {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
   }
 }

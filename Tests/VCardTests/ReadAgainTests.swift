@@ -37,6 +37,20 @@ import VCard
     try expectReadAgain(VCard(.v3, [property]))
   }
 
+  @Test(
+    "A name has hyphens for what no name may have",
+    arguments: [
+      ("X-messaging/irc-All", nil, "X-messaging-irc-All"), ("a.b_c.X_D", "a-b-c", "X-D"),
+    ])
+  func names(written: String, group: String?, name: String) throws {
+    let property = try property("3.0", "\(written);X_E.F=g_h:1")
+    #expect(
+      property
+        == VCardProperty(
+          name, parameters: [VCardParameter("X-E-F", "g_h")], rawValue: "1", group: group))
+    try expectReadAgain(VCard(.v3, [property]))
+  }
+
   @Test("A media type that is none is no TYPE")
   func mediaTypes() throws {
     let property = try property("3.0", "PHOTO:data:image/a\"b;base64,AA ==")

@@ -20,7 +20,7 @@ struct HeadParameters {
 
   private mutating func add(_ parameter: ContentLineHead.Parameter) {
     let values = parameter.values.map(meant)
-    guard let name = parameter.name else {
+    guard let name = parameter.name?.token else {
       for value in values { add(bare: value) }
       return
     }

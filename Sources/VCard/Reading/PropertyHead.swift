@@ -54,13 +54,13 @@ final class PropertyHead {
       head = try ContentLineHead(utf8: printable)
       parameters = HeadParameters(head.parameters, in: version)
     }
-    group = head.group
-    name = head.name
+    group = head.group?.token
+    name = head.name.token
     self.parameters = parameters.all
     encoding = parameters.encoding
     charset = parameters.charset
-    role = Role(of: head.name.uppercased())
-    syntax = ValueSyntax(of: head.name.uppercased())
+    role = Role(of: name.uppercased())
+    syntax = ValueSyntax(of: name.uppercased())
     source = Array(bytes)
     self.version = version
   }

@@ -25,7 +25,17 @@ enum OctetLint {
     if line.contains(where: isControl) { return "a control character" }
     // A scalar that a fold splits is broken on both of its lines.
     if String(validating: line, as: UTF8.self) == nil { return "a broken scalar" }
+    if !line.starts(with: " ".utf8), !hasName(line) { return "a name that is none" }
     return nil
+  }
+
+  /// Whether what stands before a line's value and parameters, if they begin on it, is a name.
+  private static func hasName(_ line: ArraySlice<UInt8>) -> Bool {
+    line.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }.allSatisfy { octet in
+      let scalar = Unicode.Scalar(octet)
+      return scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || scalar == "-" || scalar == "."
+    }
   }
 
   /// A tab is none: prose may hold it.
