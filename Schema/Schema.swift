@@ -19,6 +19,7 @@ package enum Schema {
     step(7, "v007_keep_cards", PackageResources.v007_keep_cards_sql),
     step(8, "v008_compare_one_by_one", PackageResources.v008_compare_one_by_one_sql),
     step(9, "v009_add_opportunities", PackageResources.v009_add_opportunities_sql),
+    step(10, "v010_add_follow_ups", PackageResources.v010_add_follow_ups_sql),
   ]
 
   /// The version of a database on which every step was done.

@@ -12,13 +12,25 @@ CREATE INDEX index_change_on_runs ON change (tableName, rowId) WHERE lastRowId >
 
 CREATE INDEX index_change_on_tableName_rowId ON change (tableName, rowId);
 
+CREATE INDEX index_commitment_on_contactId ON commitment (contactId);
+
+CREATE INDEX index_commitment_on_opportunityId ON commitment (opportunityId);
+
+CREATE INDEX index_commitment_on_settledAt ON commitment (settledAt);
+
 CREATE INDEX index_contactCard_on_contactId ON contactCard (contactId);
 
 CREATE INDEX index_contactTag_on_tagId ON contactTag (tagId);
 
 CREATE INDEX index_contact_on_displayName ON contact (displayName COLLATE NOCASE);
 
+CREATE INDEX index_customFollowUp_on_contactId ON customFollowUp (contactId);
+
+CREATE INDEX index_customFollowUp_on_opportunityId ON customFollowUp (opportunityId);
+
 CREATE INDEX index_emailAddress_on_contactId ON emailAddress (contactId, position);
+
+CREATE INDEX index_followUpAct_on_contactId ON followUpAct (contactId);
 
 CREATE INDEX index_importKey_on_contactId ON importKey (contactId) WHERE contactId IS NOT NULL;
 
@@ -92,6 +104,20 @@ CREATE TABLE changeGroup (
   undoes    INTEGER REFERENCES changeGroup (id)
 ) STRICT;
 
+CREATE TABLE commitment (
+  id            INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
+  uid           TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  side          TEXT    NOT NULL CHECK (side IN ('me', 'them')),
+  contactId     INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  opportunityId INTEGER REFERENCES opportunity (id) ON DELETE SET NULL,
+  kind          TEXT    NOT NULL CHECK (kind IN ('call', 'other')),
+  text          TEXT    NOT NULL CHECK (text <> ''),
+  dueAt         INTEGER NOT NULL CHECK (dueAt BETWEEN -62135596800 AND 253402300799),
+  state         TEXT    NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'kept', 'broken')),
+  settledAt     INTEGER CHECK ((settledAt IS NULL) = (state = 'open')),
+  recordedAt    INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE contact (
   id             INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   uid            TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -145,6 +171,16 @@ CREATE TABLE contactTag (
   UNIQUE (contactId, tagId)
 ) STRICT;
 
+CREATE TABLE customFollowUp (
+  id            INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
+  uid           TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  contactId     INTEGER REFERENCES contact (id) ON DELETE CASCADE,
+  opportunityId INTEGER REFERENCES opportunity (id) ON DELETE CASCADE,
+  text          TEXT    NOT NULL CHECK (text <> ''),
+  dueAt         INTEGER NOT NULL CHECK (dueAt BETWEEN -62135596800 AND 253402300799),
+  recordedAt    INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE emailAddress (
   id        INTEGER PRIMARY KEY,
   uid       TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -164,6 +200,17 @@ CREATE TABLE folderCard (
   isBytewise INTEGER NOT NULL CHECK (isBytewise IN (0, 1)),
   takenBy    TEXT,
   UNIQUE (folder, file, key)
+) STRICT;
+
+CREATE TABLE followUpAct (
+  id           INTEGER PRIMARY KEY,
+  rule         TEXT    NOT NULL CHECK (rule <> ''),
+  subject      TEXT,
+  contactId    INTEGER REFERENCES contact (id) ON DELETE CASCADE,
+  verdict      TEXT    NOT NULL CHECK (verdict IN ('done', 'dismissed', 'snoozed', 'drafted')),
+  reason       TEXT    CHECK ((reason IS NOT NULL) = (verdict = 'dismissed')),
+  snoozedUntil INTEGER CHECK ((snoozedUntil IS NOT NULL) = (verdict = 'snoozed')),
+  actedAt      INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE importKey (
@@ -363,6 +410,30 @@ BEGIN
     'startedOn', OLD.startedOn, 'endedOn', OLD.endedOn) FROM journal;
 END;
 
+CREATE TRIGGER journal_commitment_delete AFTER DELETE ON commitment
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'commitment', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'side', OLD.side, 'contactId', OLD.contactId,
+    'opportunityId', OLD.opportunityId, 'kind', OLD.kind, 'text', OLD.text, 'dueAt', OLD.dueAt,
+    'state', OLD.state, 'settledAt', OLD.settledAt, 'recordedAt', OLD.recordedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_commitment_insert AFTER INSERT ON commitment
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'commitment', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_commitment_update AFTER UPDATE ON commitment
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'commitment', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'side', OLD.side, 'contactId', OLD.contactId,
+    'opportunityId', OLD.opportunityId, 'kind', OLD.kind, 'text', OLD.text, 'dueAt', OLD.dueAt,
+    'state', OLD.state, 'settledAt', OLD.settledAt, 'recordedAt', OLD.recordedAt) FROM journal;
+END;
+
 CREATE TRIGGER journal_contactCard_delete AFTER DELETE ON contactCard
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
@@ -439,6 +510,28 @@ BEGIN
     'cadenceLongestDays', OLD.cadenceLongestDays, 'snoozedAt', OLD.snoozedAt) FROM journal;
 END;
 
+CREATE TRIGGER journal_customFollowUp_delete AFTER DELETE ON customFollowUp
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'customFollowUp', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'opportunityId', OLD.opportunityId,
+    'text', OLD.text, 'dueAt', OLD.dueAt, 'recordedAt', OLD.recordedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_customFollowUp_insert AFTER INSERT ON customFollowUp
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'customFollowUp', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_customFollowUp_update AFTER UPDATE ON customFollowUp
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'customFollowUp', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'opportunityId', OLD.opportunityId,
+    'text', OLD.text, 'dueAt', OLD.dueAt, 'recordedAt', OLD.recordedAt) FROM journal;
+END;
+
 CREATE TRIGGER journal_emailAddress_delete AFTER DELETE ON emailAddress
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
@@ -459,6 +552,30 @@ BEGIN
   SELECT openGroupId, 'emailAddress', OLD.id, OLD.id, OLD.uid, 'update', json_object(
     'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
     'address', OLD.address, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_followUpAct_delete AFTER DELETE ON followUpAct
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'followUpAct', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'rule', OLD.rule, 'subject', OLD.subject, 'contactId', OLD.contactId,
+    'verdict', OLD.verdict, 'reason', OLD.reason, 'snoozedUntil', OLD.snoozedUntil,
+    'actedAt', OLD.actedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_followUpAct_insert AFTER INSERT ON followUpAct
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'followUpAct', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_followUpAct_update AFTER UPDATE ON followUpAct
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'followUpAct', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'rule', OLD.rule, 'subject', OLD.subject, 'contactId', OLD.contactId,
+    'verdict', OLD.verdict, 'reason', OLD.reason, 'snoozedUntil', OLD.snoozedUntil,
+    'actedAt', OLD.actedAt) FROM journal;
 END;
 
 CREATE TRIGGER journal_importKey_delete AFTER DELETE ON importKey

@@ -30,7 +30,7 @@ public struct Hearth: ParsableCommand {
         name: "What is kept",
         subcommands: [
           ContactCommand.self, OrganizationCommand.self, TouchpointCommand.self,
-          OpportunityCommand.self,
+          OpportunityCommand.self, PromiseCommand.self,
         ]),
       CommandGroup(name: "In and out", subcommands: [Import.self, Export.self, Backup.self]),
       CommandGroup(

@@ -18,6 +18,8 @@ import Testing
     ("opportunity delete", "1"), ("opportunity edit", "1"), ("opportunity list", ""),
     ("opportunity move", "1 offer"), ("opportunity reveal", "1 Initech"),
     ("opportunity show", "1"), ("opportunity submit", "1"),
+    ("promise add", "dana write --due fri"), ("promise list", ""), ("promise kept", "1"),
+    ("promise broken", "1"), ("promise delete", "1"),
     ("org add", "Example"), ("org list", ""), ("org show", "example"), ("org edit", "example"),
     ("org delete", "example"),
     ("touchpoint list", ""), ("touchpoint show", "1"), ("touchpoint edit", "1"),

@@ -15,7 +15,8 @@ extension ExitCode {
   init(_ error: HearthError) {
     switch error {
     case .contactNotFound, .organizationNotFound, .touchpointNotFound,
-      .opportunityNotFound, .settingNotFound, .policyKeyNotFound, .nothingToUndo:
+      .opportunityNotFound, .commitmentNotFound, .followUpNotFound, .settingNotFound,
+      .policyKeyNotFound, .nothingToUndo:
       self = .notFound
     case .ambiguousContact, .ambiguousName, .contactOrText: self = .ambiguous
     case .alreadyExists, .conflict, .illegalMove: self = .conflict

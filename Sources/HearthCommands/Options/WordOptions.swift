@@ -17,3 +17,6 @@ extension SearchHit.Kind: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension Opportunity.Workplace: ExpressibleByArgument {}
 extension DraftKind: ExpressibleByArgument {}
+extension Commitment.Side: ExpressibleByArgument {}
+extension Commitment.Kind: ExpressibleByArgument {}
+extension FollowUp.Rule: ExpressibleByArgument {}

@@ -32,6 +32,18 @@ extension FollowUp.Key: CustomStringConvertible {
   }
 }
 
+extension FollowUp.Key {
+  /// Eight hexadecimal digits that a person names it by, the same however often it is derived.
+  public var handle: String {
+    var digest = StableDigest()
+    // The uid comes last, for most of its digits are chance: they make handles differ from the first.
+    digest.add((contact?.description ?? "").utf8)
+    digest.add(rule.rawValue.utf8)
+    digest.add((subject?.rawValue ?? "").utf8)
+    return String(digest.hex.suffix(8))
+  }
+}
+
 extension FollowUp.Key: Comparable {
   /// In a total order that says nothing.
   public static func < (left: Self, right: Self) -> Bool {

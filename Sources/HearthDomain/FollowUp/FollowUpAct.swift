@@ -1,4 +1,4 @@
-/// What the owner said of a follow-up, derived or not: that it is done, is not to be, or is to wait.
+/// What the owner said of a follow-up, derived or not: that it is done, drafted, not to be, or to wait.
 public struct FollowUpAct: Hashable, Sendable {
   public let key: FollowUp.Key
   public let verdict: Verdict
@@ -15,6 +15,8 @@ public struct FollowUpAct: Hashable, Sendable {
     /// Not to be done, for a reason.
     case dismissed(reason: String)
     case snoozed(until: Instant)
+    /// A draft of it was made: it is to be done still.
+    case drafted
   }
 }
 
@@ -26,9 +28,10 @@ extension FollowUpAct: Comparable {
 
   private var rank: (Instant, Int, Instant, String, FollowUp.Key) {
     switch verdict {
-    case .snoozed(let until): (at, 0, until, "", key)
-    case .dismissed(let reason): (at, 1, at, reason, key)
-    case .done: (at, 2, at, "", key)
+    case .drafted: (at, 0, at, "", key)
+    case .snoozed(let until): (at, 1, until, "", key)
+    case .dismissed(let reason): (at, 2, at, reason, key)
+    case .done: (at, 3, at, "", key)
     }
   }
 }

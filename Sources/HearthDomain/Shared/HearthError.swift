@@ -9,6 +9,9 @@ public enum HearthError: Error, Hashable, Sendable {
   case organizationNotFound(String, suggestions: [String])
   case touchpointNotFound(String)
   case opportunityNotFound(String, suggestions: [String])
+  case commitmentNotFound(String)
+  /// No follow-up has that handle, or it is none that may be acted on.
+  case followUpNotFound(String)
   case settingNotFound(String)
   /// No constant of the policy is called that; `suggestions` are the nearest keys there are.
   case policyKeyNotFound(String, suggestions: [String])
@@ -59,6 +62,8 @@ extension HearthError: CustomStringConvertible {
     case .organizationNotFound(let name, _): "No organization is called '\(excerpt(name))'."
     case .touchpointNotFound(let name): "There is no touchpoint '\(excerpt(name))'."
     case .opportunityNotFound(let name, _): "There is no opportunity '\(excerpt(name))'."
+    case .commitmentNotFound(let name): "There is no promise '\(excerpt(name))'."
+    case .followUpNotFound(let name): "There is no follow-up '\(excerpt(name))'."
     case .settingNotFound(let key): "'\(key)' is not set."
     case .policyKeyNotFound(let key, _): "The policy has no '\(excerpt(key))'."
     case .alreadyExists(let what): "\(what) exists already."
@@ -87,6 +92,7 @@ extension HearthError: CustomStringConvertible {
     case .contactNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .organizationNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .opportunityNotFound(let name, _) where UIDPrefix.isTooShort(name),
+      .commitmentNotFound(let name) where UIDPrefix.isTooShort(name),
       .touchpointNotFound(let name) where UIDPrefix.isTooShort(name):
       "Of a uid, the first \(UIDPrefix.leastLength) characters at least must be given."
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
@@ -97,6 +103,8 @@ extension HearthError: CustomStringConvertible {
     case .organizationNotFound: "See 'hearth org list'."
     case .touchpointNotFound: "See 'hearth touchpoint list'."
     case .opportunityNotFound: "See 'hearth opp list --all'."
+    case .commitmentNotFound: "See 'hearth promise list --all'."
+    case .followUpNotFound: "See 'hearth followup list --all'."
     case .settingNotFound: "See 'hearth config list'."
     case .policyKeyNotFound: "See 'hearth policy show'."
     case .illegalMove(let from, _) where from.successors.isEmpty:

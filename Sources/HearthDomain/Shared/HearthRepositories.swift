@@ -1,7 +1,7 @@
 /// One store that is every repository at once.
 public protocol HearthRepositories: ContactRepository, OrganizationRepository, TouchpointRepository,
-  OpportunityRepository,
-  RelationshipRepository, ChangeRepository, SearchRepository, SettingRepository, ImportRepository,
+  OpportunityRepository, CommitmentRepository, FollowUpRepository, RelationshipRepository,
+  ChangeRepository, SearchRepository, SettingRepository, ImportRepository,
   CardRepository, MaintenanceRepository
 {
   /// Lets go of the file; nothing may be asked of the store afterwards.

@@ -51,8 +51,10 @@ struct Desk {
   /// When the owner closed the follow-up of that key; `nil` if the last word on it was another.
   func closing(of key: FollowUp.Key) -> Instant? {
     guard let act = acts[key] else { return nil }
-    if case .snoozed = act.verdict { return nil }
-    return act.at
+    switch act.verdict {
+    case .done, .dismissed: return act.at
+    case .snoozed, .drafted: return nil
+    }
   }
 
   /// When the owner did the follow-up of that key; `nil` if the last word on it was another.

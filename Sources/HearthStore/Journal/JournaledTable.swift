@@ -20,4 +20,7 @@ enum JournaledTable: String, CaseIterable {
   case stageMove
   case submission
   case representation
+  case commitment
+  case customFollowUp
+  case followUpAct
 }

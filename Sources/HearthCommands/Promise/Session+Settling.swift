@@ -1,0 +1,18 @@
+import HearthDomain
+
+extension Session {
+  /// Records how a promise turned out, and says so.
+  func settle(
+    _ name: String, as state: Commitment.State, at text: String?, by command: String,
+    _ format: OutputFormat
+  ) throws {
+    let found = try store.resolveCommitment(name)
+    guard found.state != state else {
+      throw HearthError.conflict("Promise \(found.id) is \(state.rawValue) already.")
+    }
+    let instant = try text.map { try pastInstant($0, allowsFuture: false) } ?? context.now
+    let settled = try store.settleCommitment(
+      found.id, as: state, at: instant, by: origin(command))
+    try printOutcome(state == .kept ? "Kept" : "Broke", settled, as: format)
+  }
+}
