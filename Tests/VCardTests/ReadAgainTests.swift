@@ -37,6 +37,15 @@ import VCard
     try expectReadAgain(VCard(.v3, [property]))
   }
 
+  @Test("Of two encodings the first counts")
+  func encodings() throws {
+    let base64 = try property("2.1", "LOGO;ENCODING=b;ENCODING=QUOTED-PRINTABLE;BASE64:AA =3D")
+    #expect(base64.parameters == [VCardParameter("ENCODING", "b")])
+    let printable = try property("2.1", "LOGO;QUOTED-PRINTABLE;ENCODING=b:a b=3D")
+    #expect(printable.parameters.isEmpty && printable.rawValue == "a b=")
+    try expectReadAgain(VCard(.v3, [base64, printable]))
+  }
+
   @Test(
     "A name has hyphens for what no name may have",
     arguments: [

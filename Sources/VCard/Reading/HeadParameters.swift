@@ -45,10 +45,13 @@ struct HeadParameters {
     }
   }
 
+  /// Adds an encoding; a value can't be in two, so the first counts.
   private mutating func add(encoding value: String, called name: String) {
     switch value.uppercased() {
-    case "QUOTED-PRINTABLE": encoding = .quotedPrintable
+    case "QUOTED-PRINTABLE":
+      if encoding == .none { encoding = .quotedPrintable }
     case "BASE64", "B":
+      guard encoding == .none else { break }
       encoding = .base64
       all.append(VCardParameter(name, "b"))
     case "7BIT", "8BIT": break
