@@ -126,6 +126,15 @@ import Testing
     #expect(exported.contains("\r\nTITLE:Partner\r\n"))
   }
 
+  @Test func oneUIDGoesOutOnce() throws {
+    _ = try importing(card("UID:same\nFN:Dana Doe") + card("UID:same\nFN:Lee Sample"))
+    let exported = try hearth.succeed("export", "vcard")
+    let uids = exported.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }
+    #expect(uids.count == 2 && Set(uids).count == 2)
+    #expect(uids.contains("UID:same"))
+    #expect(try hearth.succeed("contact", "list", "--json").contains(uids[1].dropFirst(4)))
+  }
+
   @Test func photosAndJudgementsGoOutWhenAskedFor() throws {
     let photo = "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo="
     _ = try importing(card("UID:card-2\nFN:Rae Roe\n\(photo)\nX-HEARTH-TIER:A"))

@@ -51,9 +51,9 @@ struct ExportVCard: HearthCommand {
       let writer = ContactCardWriter(version: vcardVersion, includesPhotos: photos)
       let standings = withCRM ? try session.standings() : nil
       let query = try choice.query(in: session)
-      func card(of contact: Contact, _ sources: [CardSource]) -> VCard {
+      func card(of contact: Contact, _ cards: [KeptCard]) -> VCard {
         writer.card(
-          of: contact, original: sources.first?.card(),
+          of: contact, original: cards.first?.original(),
           standing: standings.map { $0[contact.id] ?? CardStanding() })
       }
       if let split {
@@ -61,9 +61,9 @@ struct ExportVCard: HearthCommand {
       } else {
         try session.export(to: destination) { file in
           var count = 0
-          try session.store.forEachContact(matching: query) { contact, sources in
+          try session.store.forEachContact(matching: query) { contact, cards in
             guard choice.includes(contact) else { return }
-            VCardWriter.append(card(of: contact, sources), to: &file.bytes)
+            VCardWriter.append(card(of: contact, cards), to: &file.bytes)
             count += 1
             try file.drain()
           }

@@ -7,7 +7,7 @@ extension Session {
   /// makes of it.
   func export(
     contactsOf query: ContactQuery, where isIncluded: (Contact) -> Bool, to folder: String,
-    _ card: (Contact, [CardSource]) -> VCard
+    _ card: (Contact, [KeptCard]) -> VCard
   ) throws {
     var export = try FolderExport(to: folder, in: self)
     var query = query
@@ -15,9 +15,9 @@ extension Session {
     // Nothing can be remembered while contacts are being read.
     for start in stride(from: 0, to: ids.count, by: FolderExport.batchSize) {
       query.ids = Array(ids[start..<min(start + FolderExport.batchSize, ids.count)])
-      try store.forEachContact(matching: query) { contact, sources in
+      try store.forEachContact(matching: query) { contact, cards in
         guard isIncluded(contact) else { return }
-        try export.place(card(contact, sources), of: contact.uid)
+        try export.place(card(contact, cards), of: contact.uid)
       }
       try export.remember()
     }

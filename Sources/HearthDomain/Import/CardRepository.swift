@@ -39,7 +39,7 @@ public protocol CardRepository: Sendable {
   /// Hands the contacts of `query` to `body` one by one, by id, each with the cards it came from, the
   /// first taken first; memory stays flat.
   func forEachContact(
-    matching query: ContactQuery, withCards body: (Contact, [CardSource]) throws -> Void
+    matching query: ContactQuery, withCards body: (Contact, [KeptCard]) throws -> Void
   ) throws
 
   /// Hands the cards last exchanged with a folder to `body` one by one, by file; memory stays flat.

@@ -14,12 +14,12 @@ extension HearthDatabase {
   }
 
   public func forEachContact(
-    matching query: ContactQuery, withCards body: (Contact, [CardSource]) throws -> Void
+    matching query: ContactQuery, withCards body: (Contact, [KeptCard]) throws -> Void
   ) throws {
     try read { database in
       let reader = ContactReader(database, matching: query)
-      var cards = try reader.child("contactCard", "card, isBytewise", orderedBy: "id") {
-        $0.cardSource(1)
+      var cards = try reader.child("contactCard", "key, card, isBytewise", orderedBy: "id") {
+        KeptCard(key: $0.text(1), source: $0.cardSource(2))
       }
       try reader.read { try body($0, cards.values(of: $0.id.rawValue)) }
     }

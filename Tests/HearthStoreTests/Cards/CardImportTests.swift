@@ -26,10 +26,10 @@ import Testing
     #expect(outcome.actions == [.added])
     #expect(outcome.matches == [nil])
     #expect(outcome.report.addedCount == 1)
-    var found: [(Contact, [CardSource])] = []
+    var found: [(Contact, [KeptCard])] = []
     try database.forEachContact(matching: ContactQuery(), withCards: { found.append(($0, $1)) })
     #expect(found.map(\.0.details) == [card.details])
-    #expect(found.map(\.1) == [[card.source]])
+    #expect(found.map(\.1) == [[KeptCard(key: "abc-1", source: card.source)]])
     #expect(try database.search("dana", limit: 5).count == 1)
     #expect(try database.faults() == [])
   }
@@ -164,7 +164,7 @@ import Testing
           FieldChange(field: "note", before: "met in Cork", after: "met in Cork\n\ngolf")
         ])
       ])
-    var cards: [CardSource] = []
+    var cards: [KeptCard] = []
     try database.forEachContact(matching: ContactQuery()) { cards += $1 }
     #expect(cards.count == 2)
     for card in [Self.dana + ["NOTE:met in Cork"], other] {
@@ -176,7 +176,7 @@ import Testing
     try database.importing([.fixture(Self.dana)])
     let card = CardDraft.fixture(Self.dana + ["X-OWN:new"])
     #expect(try database.importing([card]).actions == [.updated([])])
-    try database.forEachContact(matching: ContactQuery()) { #expect($1 == [card.source]) }
+    try database.forEachContact(matching: ContactQuery()) { #expect($1.map(\.source) == [card.source]) }
   }
 
   @Test func uidThatStandsTwiceIsTakenOnceAndNothingIsLost() throws {
@@ -251,11 +251,11 @@ import Testing
     var pieces = [Array(dump.utf8)]
     _ = try copy.restore(by: .fixture("restore")) { pieces.popLast() ?? [] }
     #expect(try copy.dumpText() == dump)
-    try copy.forEachContact(matching: ContactQuery()) { #expect($1.map(\.bytes) == [bytes]) }
+    try copy.forEachContact(matching: ContactQuery()) { #expect($1.map(\.source.bytes) == [bytes]) }
 
     try copy.delete(Contact.ID(rawValue: 1), by: .fixture("delete"))
     _ = try copy.undo(by: .fixture("undo"))
-    try copy.forEachContact(matching: ContactQuery()) { #expect($1.map(\.bytes) == [bytes]) }
+    try copy.forEachContact(matching: ContactQuery()) { #expect($1.map(\.source.bytes) == [bytes]) }
   }
 
   @Test("Whatever an import did, an undo takes it back", arguments: 0..<40)
