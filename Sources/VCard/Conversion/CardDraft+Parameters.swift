@@ -28,7 +28,9 @@ extension CardDraft {
   private func convertTypes(of property: inout VCardProperty) {
     switch target {
     case .v3 where isForeign:
-      for type in property.parameter("X-TYPE") { property.addType(type) }
+      // A list in quotation marks is a list of types, as it is read.
+      let types = property.parameter("X-TYPE").flatMap { $0.split(separator: ",") }
+      for type in types { property.addType(String(type)) }
       property.removeParameters("X-TYPE")
     case .v3: break
     case .v4:
