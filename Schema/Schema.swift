@@ -20,6 +20,7 @@ package enum Schema {
     step(8, "v008_compare_one_by_one", PackageResources.v008_compare_one_by_one_sql),
     step(9, "v009_add_opportunities", PackageResources.v009_add_opportunities_sql),
     step(10, "v010_add_follow_ups", PackageResources.v010_add_follow_ups_sql),
+    step(11, "v011_add_candidate", PackageResources.v011_add_candidate_sql),
   ]
 
   /// The version of a database on which every step was done.

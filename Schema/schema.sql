@@ -30,6 +30,8 @@ CREATE INDEX index_customFollowUp_on_opportunityId ON customFollowUp (opportunit
 
 CREATE INDEX index_emailAddress_on_contactId ON emailAddress (contactId, position);
 
+CREATE INDEX index_factVersion_on_key ON factVersion (key, effectiveAt);
+
 CREATE INDEX index_followUpAct_on_contactId ON followUpAct (contactId);
 
 CREATE INDEX index_importKey_on_contactId ON importKey (contactId) WHERE contactId IS NOT NULL;
@@ -55,6 +57,10 @@ CREATE INDEX index_representation_on_clientId ON representation (clientId);
 
 CREATE INDEX index_representation_on_opportunityId ON representation (opportunityId);
 
+CREATE INDEX index_sharing_on_contactId ON sharing (contactId);
+
+CREATE INDEX index_sharing_on_touchpointId ON sharing (touchpointId);
+
 CREATE INDEX index_stageMove_on_opportunityId ON stageMove (opportunityId, movedAt);
 
 CREATE INDEX index_submission_on_agencyId ON submission (agencyId);
@@ -63,10 +69,26 @@ CREATE INDEX index_submission_on_opportunityId ON submission (opportunityId);
 
 CREATE INDEX index_submission_on_recruiterId ON submission (recruiterId);
 
+CREATE INDEX index_telling_on_contactId ON telling (contactId, toldAt);
+
+CREATE INDEX index_telling_on_factVersionId ON telling (factVersionId);
+
+CREATE INDEX index_telling_on_touchpointId ON telling (touchpointId);
+
 CREATE INDEX index_touchpointParticipant_on_contactId
   ON touchpointParticipant (contactId, touchpointId);
 
 CREATE INDEX index_touchpoint_on_occurredAt ON touchpoint (occurredAt);
+
+CREATE TABLE achievement (
+  id      INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
+  uid     TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  title   TEXT    NOT NULL CHECK (title <> ''),
+  aliases TEXT    NOT NULL DEFAULT '[]' CHECK (json_type(aliases) = 'array'),
+  skills  TEXT    NOT NULL DEFAULT '[]' CHECK (json_type(skills) = 'array'),
+  figures TEXT    NOT NULL DEFAULT '[]' CHECK (json_type(figures) = 'array'),
+  text    TEXT    NOT NULL DEFAULT ''
+) STRICT;
 
 CREATE TABLE affiliation (
   id             INTEGER PRIMARY KEY,
@@ -188,6 +210,14 @@ CREATE TABLE emailAddress (
   position  INTEGER NOT NULL CHECK (position >= 0),
   address   TEXT    NOT NULL UNIQUE COLLATE NOCASE CHECK (address <> ''),
   label     TEXT
+) STRICT;
+
+CREATE TABLE factVersion (
+  id          INTEGER PRIMARY KEY,
+  uid         TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  key         TEXT    NOT NULL CHECK (key <> ''),
+  value       TEXT    NOT NULL CHECK (value <> ''),
+  effectiveAt INTEGER NOT NULL CHECK (effectiveAt BETWEEN -62135596800 AND 253402300799)
 ) STRICT;
 
 CREATE TABLE folderCard (
@@ -333,6 +363,27 @@ CREATE TABLE setting (
   value TEXT    NOT NULL
 ) STRICT;
 
+CREATE TABLE shareItem (
+  id      INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
+  uid     TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
+  kind    TEXT    NOT NULL CHECK (kind IN ('article', 'event', 'introduction', 'coffee')),
+  title   TEXT    NOT NULL CHECK (title <> ''),
+  url     TEXT,
+  heldOn  INTEGER CHECK (heldOn BETWEEN -719162 AND 2932896),
+  topics  TEXT    NOT NULL DEFAULT '[]' CHECK (json_type(topics) = 'array'),
+  note    TEXT    NOT NULL DEFAULT '',
+  addedOn INTEGER NOT NULL CHECK (addedOn BETWEEN -719162 AND 2932896)
+) STRICT;
+
+CREATE TABLE sharing (
+  id           INTEGER PRIMARY KEY,
+  shareItemId  INTEGER NOT NULL REFERENCES shareItem (id) ON DELETE CASCADE,
+  contactId    INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  touchpointId INTEGER REFERENCES touchpoint (id) ON DELETE CASCADE,
+  sharedAt     INTEGER NOT NULL CHECK (sharedAt BETWEEN -62135596800 AND 253402300799),
+  UNIQUE (shareItemId, contactId)
+) STRICT;
+
 CREATE TABLE stageMove (
   id            INTEGER PRIMARY KEY,
   opportunityId INTEGER NOT NULL REFERENCES opportunity (id) ON DELETE CASCADE,
@@ -357,6 +408,14 @@ CREATE TABLE tag (
   id   INTEGER PRIMARY KEY,
   uid  TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
   name TEXT    NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> '')
+) STRICT;
+
+CREATE TABLE telling (
+  id            INTEGER PRIMARY KEY,
+  contactId     INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  factVersionId INTEGER NOT NULL REFERENCES factVersion (id) ON DELETE CASCADE,
+  touchpointId  INTEGER REFERENCES touchpoint (id) ON DELETE CASCADE,
+  toldAt        INTEGER NOT NULL CHECK (toldAt BETWEEN -62135596800 AND 253402300799)
 ) STRICT;
 
 CREATE TABLE touchpoint (
@@ -385,6 +444,28 @@ CREATE VIRTUAL TABLE touchpointSearch USING fts5 (
   purpose, text, content = 'touchpointDocument', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE TRIGGER journal_achievement_delete AFTER DELETE ON achievement
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'achievement', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'title', OLD.title, 'aliases', OLD.aliases, 'skills', OLD.skills,
+    'figures', OLD.figures, 'text', OLD.text) FROM journal;
+END;
+
+CREATE TRIGGER journal_achievement_insert AFTER INSERT ON achievement
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'achievement', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_achievement_update AFTER UPDATE ON achievement
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'achievement', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'title', OLD.title, 'aliases', OLD.aliases, 'skills', OLD.skills,
+    'figures', OLD.figures, 'text', OLD.text) FROM journal;
+END;
 
 CREATE TRIGGER journal_affiliation_delete AFTER DELETE ON affiliation
 BEGIN
@@ -552,6 +633,26 @@ BEGIN
   SELECT openGroupId, 'emailAddress', OLD.id, OLD.id, OLD.uid, 'update', json_object(
     'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
     'address', OLD.address, 'label', OLD.label) FROM journal;
+END;
+
+CREATE TRIGGER journal_factVersion_delete AFTER DELETE ON factVersion
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'factVersion', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'key', OLD.key, 'value', OLD.value, 'effectiveAt', OLD.effectiveAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_factVersion_insert AFTER INSERT ON factVersion
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'factVersion', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_factVersion_update AFTER UPDATE ON factVersion
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'factVersion', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'key', OLD.key, 'value', OLD.value, 'effectiveAt', OLD.effectiveAt) FROM journal;
 END;
 
 CREATE TRIGGER journal_followUpAct_delete AFTER DELETE ON followUpAct
@@ -762,6 +863,50 @@ BEGIN
     'id', OLD.id, 'key', OLD.key, 'value', OLD.value) FROM journal;
 END;
 
+CREATE TRIGGER journal_shareItem_delete AFTER DELETE ON shareItem
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'shareItem', OLD.id, OLD.id, OLD.uid, 'delete', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'kind', OLD.kind, 'title', OLD.title, 'url', OLD.url,
+    'heldOn', OLD.heldOn, 'topics', OLD.topics, 'note', OLD.note, 'addedOn', OLD.addedOn) FROM journal;
+END;
+
+CREATE TRIGGER journal_shareItem_insert AFTER INSERT ON shareItem
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)
+  SELECT openGroupId, 'shareItem', NEW.id, NEW.id, NEW.uid, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_shareItem_update AFTER UPDATE ON shareItem
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
+  SELECT openGroupId, 'shareItem', OLD.id, OLD.id, OLD.uid, 'update', json_object(
+    'id', OLD.id, 'uid', OLD.uid, 'kind', OLD.kind, 'title', OLD.title, 'url', OLD.url,
+    'heldOn', OLD.heldOn, 'topics', OLD.topics, 'note', OLD.note, 'addedOn', OLD.addedOn) FROM journal;
+END;
+
+CREATE TRIGGER journal_sharing_delete AFTER DELETE ON sharing
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'sharing', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'shareItemId', OLD.shareItemId, 'contactId', OLD.contactId,
+    'touchpointId', OLD.touchpointId, 'sharedAt', OLD.sharedAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_sharing_insert AFTER INSERT ON sharing
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'sharing', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_sharing_update AFTER UPDATE ON sharing
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'sharing', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'shareItemId', OLD.shareItemId, 'contactId', OLD.contactId,
+    'touchpointId', OLD.touchpointId, 'sharedAt', OLD.sharedAt) FROM journal;
+END;
+
 CREATE TRIGGER journal_stageMove_delete AFTER DELETE ON stageMove
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
@@ -826,6 +971,28 @@ BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation, before)
   SELECT openGroupId, 'tag', OLD.id, OLD.id, OLD.uid, 'update', json_object(
     'id', OLD.id, 'uid', OLD.uid, 'name', OLD.name) FROM journal;
+END;
+
+CREATE TRIGGER journal_telling_delete AFTER DELETE ON telling
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'telling', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'factVersionId', OLD.factVersionId,
+    'touchpointId', OLD.touchpointId, 'toldAt', OLD.toldAt) FROM journal;
+END;
+
+CREATE TRIGGER journal_telling_insert AFTER INSERT ON telling
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'telling', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_telling_update AFTER UPDATE ON telling
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'telling', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'factVersionId', OLD.factVersionId,
+    'touchpointId', OLD.touchpointId, 'toldAt', OLD.toldAt) FROM journal;
 END;
 
 CREATE TRIGGER journal_touchpointParticipant_delete AFTER DELETE ON touchpointParticipant

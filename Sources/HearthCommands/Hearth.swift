@@ -25,7 +25,8 @@ public struct Hearth: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [Log.self, Today.self, Cold.self, Why.self, Search.self, Undo.self]),
-      CommandGroup(name: "What to say", subcommands: [LintCommand.self]),
+      CommandGroup(
+        name: "What to say", subcommands: [LintCommand.self, ShareCommand.self, MeCommand.self]),
       CommandGroup(
         name: "What is kept",
         subcommands: [

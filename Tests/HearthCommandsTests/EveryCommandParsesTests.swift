@@ -10,6 +10,12 @@ import Testing
   static let commandLines: [(path: String, rest: String)] = [
     ("log", "note dana"), ("today", ""), ("cold", ""), ("why", "dana"), ("search", "visa"),
     ("undo", ""), ("lint", "- --as connect"),
+    ("share add", "coffee Coffee"), ("share list", ""), ("share suggest", "dana"),
+    ("share sent", "1 dana"), ("share delete", "1"),
+    ("me show", ""), ("me identity", ""), ("me achievement add", "Ledger"),
+    ("me achievement list", ""), ("me achievement edit", "1"), ("me achievement delete", "1"),
+    ("me fact set", "notice 1m"), ("me fact list", ""), ("me told", "dana notice"),
+    ("me stale", ""),
     ("contact add", "Dana"), ("contact list", ""), ("contact show", "dana"),
     ("contact edit", "dana"), ("contact archive", "dana"), ("contact restore", "dana"),
     ("contact delete", "dana"), ("contact tag", "dana swift"), ("contact snooze", "dana tomorrow"),

@@ -15,8 +15,8 @@ extension ExitCode {
   init(_ error: HearthError) {
     switch error {
     case .contactNotFound, .organizationNotFound, .touchpointNotFound,
-      .opportunityNotFound, .commitmentNotFound, .followUpNotFound, .settingNotFound,
-      .policyKeyNotFound, .nothingToUndo:
+      .opportunityNotFound, .commitmentNotFound, .followUpNotFound, .achievementNotFound,
+      .shareItemNotFound, .settingNotFound, .policyKeyNotFound, .nothingToUndo:
       self = .notFound
     case .ambiguousContact, .ambiguousName, .contactOrText: self = .ambiguous
     case .alreadyExists, .conflict, .illegalMove: self = .conflict

@@ -44,6 +44,10 @@ struct Log: HearthCommand {
     parsing: .unconditional, help: "What was said; then every word before is a contact.")
   var text: String?
 
+  @Option(
+    help: ArgumentHelp("A fact of yours that they were told; may be repeated.", valueName: "fact"))
+  var told: [Fact.Key] = []
+
   @Flag(help: "Add contacts that are not known.")
   var create = false
 
@@ -70,8 +74,11 @@ struct Log: HearthCommand {
         participants: people.known.map(\.id))
       // A policy that can't be used is no reason not to record what has happened.
       let warnings = (try? session.nudgeWarnings(before: details, to: people.known)) ?? []
+      let versions =
+        told.isEmpty ? [] : try session.store.facts().versions(of: told.unique, asOf: occurredAt)
       let logged = try session.store.log(
-        details, creating: people.newcomers, by: session.origin("log"))
+        details, creating: people.newcomers,
+        carrying: Touchpoint.Carried(versions: versions.map(\.id)), by: session.origin("log"))
       for contact in people.known where contact.status == .doNotContact && direction == .outbound {
         context.diagnose("\(inert(contact.displayName)) is marked do-not-contact.")
       }

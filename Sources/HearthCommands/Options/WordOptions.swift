@@ -16,6 +16,14 @@ extension Band: ExpressibleByArgument {}
 extension SearchHit.Kind: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 extension Opportunity.Workplace: ExpressibleByArgument {}
+extension Fact.Key: ExpressibleByArgument {
+  public init?(argument: String) {
+    let words = argument.comparableWords
+    guard !words.isEmpty else { return nil }
+    self.init(rawValue: words.joined(separator: "-"))
+  }
+}
+extension ShareItem.Kind: ExpressibleByArgument {}
 extension DraftKind: ExpressibleByArgument {}
 extension Commitment.Side: ExpressibleByArgument {}
 extension Commitment.Kind: ExpressibleByArgument {}

@@ -12,6 +12,8 @@ public enum HearthError: Error, Hashable, Sendable {
   case commitmentNotFound(String)
   /// No follow-up has that handle, or it is none that may be acted on.
   case followUpNotFound(String)
+  case achievementNotFound(String, suggestions: [String])
+  case shareItemNotFound(String, suggestions: [String])
   case settingNotFound(String)
   /// No constant of the policy is called that; `suggestions` are the nearest keys there are.
   case policyKeyNotFound(String, suggestions: [String])
@@ -64,6 +66,8 @@ extension HearthError: CustomStringConvertible {
     case .opportunityNotFound(let name, _): "There is no opportunity '\(excerpt(name))'."
     case .commitmentNotFound(let name): "There is no promise '\(excerpt(name))'."
     case .followUpNotFound(let name): "There is no follow-up '\(excerpt(name))'."
+    case .achievementNotFound(let name, _): "There is no achievement '\(excerpt(name))'."
+    case .shareItemNotFound(let name, _): "There is no item '\(excerpt(name))' to share."
     case .settingNotFound(let key): "'\(key)' is not set."
     case .policyKeyNotFound(let key, _): "The policy has no '\(excerpt(key))'."
     case .alreadyExists(let what): "\(what) exists already."
@@ -87,12 +91,16 @@ extension HearthError: CustomStringConvertible {
     case .contactNotFound(_, let names) where !names.isEmpty,
       .organizationNotFound(_, let names) where !names.isEmpty,
       .opportunityNotFound(_, let names) where !names.isEmpty,
+      .achievementNotFound(_, let names) where !names.isEmpty,
+      .shareItemNotFound(_, let names) where !names.isEmpty,
       .policyKeyNotFound(_, let names) where !names.isEmpty:
       "Did you mean \(names.map { "'\($0)'" }.joined(separator: ", "))?"
     case .contactNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .organizationNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .opportunityNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .commitmentNotFound(let name) where UIDPrefix.isTooShort(name),
+      .achievementNotFound(let name, _) where UIDPrefix.isTooShort(name),
+      .shareItemNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .touchpointNotFound(let name) where UIDPrefix.isTooShort(name):
       "Of a uid, the first \(UIDPrefix.leastLength) characters at least must be given."
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
@@ -105,6 +113,8 @@ extension HearthError: CustomStringConvertible {
     case .opportunityNotFound: "See 'hearth opp list --all'."
     case .commitmentNotFound: "See 'hearth promise list --all'."
     case .followUpNotFound: "See 'hearth followup list --all'."
+    case .achievementNotFound: "See 'hearth me achievement list'."
+    case .shareItemNotFound: "See 'hearth share list'."
     case .settingNotFound: "See 'hearth config list'."
     case .policyKeyNotFound: "See 'hearth policy show'."
     case .illegalMove(let from, _) where from.successors.isEmpty:

@@ -22,9 +22,13 @@ public protocol TouchpointRepository: Sendable {
   /// The touchpoints of `query`, newest first.
   func touchpoints(matching query: TouchpointQuery) throws -> [NamedTouchpoint]
 
-  /// Stores one exchange with the people it names, and with `newcomers`, who come into being with it.
+  /// Stores one exchange with the people it names, and with `newcomers`, who come into being with it;
+  /// and what it gave each of them.
+  ///
+  /// - Throws: ``HearthError/conflict(_:)`` if one of them has had what it carried.
   func log(
-    _ details: Touchpoint.Details, creating newcomers: [Contact.Details], by origin: ChangeOrigin
+    _ details: Touchpoint.Details, creating newcomers: [Contact.Details],
+    carrying carried: Touchpoint.Carried, by origin: ChangeOrigin
   ) throws -> NamedTouchpoint
 
   /// Replaces the details of a stored touchpoint by what `edit` makes of them.
@@ -37,4 +41,13 @@ public protocol TouchpointRepository: Sendable {
 
   /// - Throws: ``HearthError/touchpointNotFound(_:)``.
   func deleteTouchpoint(_ id: Touchpoint.ID, by origin: ChangeOrigin) throws
+}
+
+extension TouchpointRepository {
+  /// Stores one exchange that gave its participants nothing but words.
+  public func log(
+    _ details: Touchpoint.Details, creating newcomers: [Contact.Details], by origin: ChangeOrigin
+  ) throws -> NamedTouchpoint {
+    try log(details, creating: newcomers, carrying: Touchpoint.Carried(), by: origin)
+  }
 }

@@ -23,4 +23,9 @@ enum JournaledTable: String, CaseIterable {
   case commitment
   case customFollowUp
   case followUpAct
+  case shareItem
+  case sharing
+  case achievement
+  case factVersion
+  case telling
 }

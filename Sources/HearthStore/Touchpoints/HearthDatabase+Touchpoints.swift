@@ -34,7 +34,8 @@ extension HearthDatabase {
   }
 
   public func log(
-    _ details: Touchpoint.Details, creating newcomers: [Contact.Details], by origin: ChangeOrigin
+    _ details: Touchpoint.Details, creating newcomers: [Contact.Details],
+    carrying carried: Touchpoint.Carried, by origin: ChangeOrigin
   ) throws -> NamedTouchpoint {
     try change(origin) { scope in
       var details = details
@@ -45,6 +46,9 @@ extension HearthDatabase {
         if !details.participants.contains(id) { details.participants.append(id) }
       }
       let id = try TouchpointWriter().insert(details, in: &scope)
+      let writer = CarriedWriter(
+        contacts: details.participants, touchpoint: id, at: details.occurredAt)
+      try writer.insert(carried, in: scope)
       return try scope.database.requireTouchpoint(id)
     }
   }
