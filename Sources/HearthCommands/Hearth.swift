@@ -31,7 +31,7 @@ public struct Hearth: ParsableCommand {
         name: "What is kept",
         subcommands: [
           ContactCommand.self, OrganizationCommand.self, TouchpointCommand.self,
-          OpportunityCommand.self, PromiseCommand.self,
+          OpportunityCommand.self, InterviewCommand.self, PromiseCommand.self,
         ]),
       CommandGroup(name: "In and out", subcommands: [Import.self, Export.self, Backup.self]),
       CommandGroup(

@@ -44,10 +44,13 @@ public struct CommandContext: Sendable {
     /// The width in columns; `nil` if the output is no terminal.
     public var width: Int?
     public var hasColor: Bool
+    /// Whether somebody sits at it to whom questions may be put.
+    public var canAnswer: Bool
 
-    public init(width: Int? = nil, hasColor: Bool = false) {
+    public init(width: Int? = nil, hasColor: Bool = false, canAnswer: Bool = false) {
       self.width = width
       self.hasColor = hasColor
+      self.canAnswer = canAnswer
     }
   }
 

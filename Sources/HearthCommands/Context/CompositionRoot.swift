@@ -41,13 +41,14 @@ extension CommandContext.Terminal {
   ///
   /// - SeeAlso: https://no-color.org
   fileprivate static func live(_ environment: [String: String]) -> Self {
-    guard isatty(STDOUT_FILENO) == 1 else { return Self() }
+    let canAnswer = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+    guard isatty(STDOUT_FILENO) == 1 else { return Self(canAnswer: canAnswer) }
     var size = winsize()
     let hasSize = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return Self(
       width: hasSize ? Int(size.ws_col) : 80,
-      hasColor: !isPlain && environment["TERM"] != "dumb")
+      hasColor: !isPlain && environment["TERM"] != "dumb", canAnswer: canAnswer)
   }
 }
 

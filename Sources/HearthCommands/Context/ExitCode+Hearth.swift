@@ -16,7 +16,8 @@ extension ExitCode {
     switch error {
     case .contactNotFound, .organizationNotFound, .touchpointNotFound,
       .opportunityNotFound, .commitmentNotFound, .followUpNotFound, .achievementNotFound,
-      .shareItemNotFound, .settingNotFound, .policyKeyNotFound, .nothingToUndo:
+      .shareItemNotFound, .interviewNotFound, .settingNotFound, .policyKeyNotFound,
+      .nothingToUndo:
       self = .notFound
     case .ambiguousContact, .ambiguousName, .contactOrText: self = .ambiguous
     case .alreadyExists, .conflict, .illegalMove: self = .conflict

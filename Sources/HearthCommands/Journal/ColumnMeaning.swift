@@ -13,7 +13,7 @@ enum ColumnMeaning {
     }
     if column.hasSuffix("At") || column.hasSuffix("Until") {
       self = .instant(Instant(unixSeconds: number))
-    } else if column.hasSuffix("On") {
+    } else if column.hasSuffix("On") || column.hasSuffix("By") {
       self = .day(Day(number: Int(number)))
     } else {
       self = .other

@@ -6,52 +6,15 @@ struct LogReading {
   let session: Session
   let createsContacts: Bool
 
-  struct People {
-    var known: [ContactSummary] = []
-    var newcomers: [Contact.Details] = []
-  }
-
   /// The contacts named, each once, and the text.
-  func split(_ words: [String], text: String?) throws -> (people: People, text: String) {
+  func split(_ words: [String], text: String?) throws -> (people: NamedPeople, text: String) {
     var names = words
     var said = text ?? ""
     if text == nil, let last = words.last, words.count > 1, try !isContact(last) {
       names.removeLast()
       said = last
     }
-    var people = People()
-    for name in names {
-      try add(name, to: &people)
-    }
-    return (people, said)
-  }
-
-  private func add(_ name: String, to people: inout People) throws {
-    do {
-      let contact = try session.store.resolve(name)
-      if !people.known.contains(where: { $0.id == contact.id }) { people.known.append(contact) }
-    } catch HearthError.contactNotFound(_, let suggestions) {
-      guard createsContacts else {
-        throw HearthError.contactNotFound(name, suggestions: suggestions)
-      }
-      people.newcomers.append(try newcomer(named: name))
-    }
-  }
-
-  private func newcomer(named name: String) throws -> Contact.Details {
-    let name = name.trimmed
-    try requireName(name == "-" ? "" : name, of: "A contact")
-    if let handle = Link.linkedInHandle(in: name) {
-      return Contact.Details(displayName: handle, links: [.linkedIn(handle: handle)])
-    }
-    if name.contains("@") {
-      guard EmailAddress.isPlausible(name) else {
-        throw ValidationError("'\(name)' is no e-mail address.")
-      }
-      return Contact.Details(
-        displayName: name, name: PersonName(), emails: [EmailAddress(name)])
-    }
-    return Contact.Details(displayName: name)
+    return (try session.people(named: names, createsContacts: createsContacts), said)
   }
 
   /// Whether the last word of a line names a contact rather than saying what was said.

@@ -15,6 +15,7 @@ extension Organization.Kind: ExpressibleByArgument {}
 extension Band: ExpressibleByArgument {}
 extension SearchHit.Kind: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
+extension Interview.Format: ExpressibleByArgument {}
 extension Opportunity.Workplace: ExpressibleByArgument {}
 extension Fact.Key: ExpressibleByArgument {
   public init?(argument: String) {

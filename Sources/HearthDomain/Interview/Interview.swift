@@ -104,6 +104,18 @@ extension Interview {
     }
   }
 
+  /// Whether it took place, and nobody told yet what was said at the end.
+  public func isUnfinished(asOf now: Instant) -> Bool {
+    exitCard == nil && hasTakenPlace(asOf: now)
+  }
+
+  /// Whether both are to take place, and at the same time for a while.
+  public func overlaps(_ other: Interview) -> Bool {
+    id != other.id && details.format.isMeeting && other.details.format.isMeeting
+      && status != .cancelled && other.status != .cancelled
+      && details.startsAt < other.details.endsAt && other.details.startsAt < details.endsAt
+  }
+
   /// Whether it is still to come to its end.
   public func isAhead(asOf now: Instant) -> Bool {
     status == .scheduled && details.endsAt > now
@@ -113,6 +125,28 @@ extension Interview {
   public mutating func finish(with card: ExitCard) {
     exitCard = card
     status = .held
+  }
+
+  /// Records that it was held; without an exit card it is unfinished.
+  ///
+  /// - Throws: ``HearthError/conflict(_:)`` if it was cancelled.
+  public mutating func hold() throws(HearthError) {
+    guard status != .cancelled else {
+      throw .conflict("The interview was cancelled; reschedule it if it took place after all.")
+    }
+    status = .held
+  }
+
+  /// Puts it at another time; one that was cancelled takes place again.
+  ///
+  /// - Throws: ``HearthError/conflict(_:)`` if it was held, and ``HearthError/badData(_:)`` unless the
+  ///   end comes after the start.
+  public mutating func reschedule(
+    startsAt: Instant, endsAt: Instant, timeZone: String
+  ) throws(HearthError) {
+    guard status != .held else { throw .conflict("The interview was held; it can't be moved.") }
+    try details.reschedule(startsAt: startsAt, endsAt: endsAt, timeZone: timeZone)
+    status = .scheduled
   }
 
   /// Calls it off.

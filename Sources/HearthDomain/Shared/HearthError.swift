@@ -14,6 +14,7 @@ public enum HearthError: Error, Hashable, Sendable {
   case followUpNotFound(String)
   case achievementNotFound(String, suggestions: [String])
   case shareItemNotFound(String, suggestions: [String])
+  case interviewNotFound(String)
   case settingNotFound(String)
   /// No constant of the policy is called that; `suggestions` are the nearest keys there are.
   case policyKeyNotFound(String, suggestions: [String])
@@ -68,6 +69,7 @@ extension HearthError: CustomStringConvertible {
     case .followUpNotFound(let name): "There is no follow-up '\(excerpt(name))'."
     case .achievementNotFound(let name, _): "There is no achievement '\(excerpt(name))'."
     case .shareItemNotFound(let name, _): "There is no item '\(excerpt(name))' to share."
+    case .interviewNotFound(let name): "There is no interview '\(excerpt(name))'."
     case .settingNotFound(let key): "'\(key)' is not set."
     case .policyKeyNotFound(let key, _): "The policy has no '\(excerpt(key))'."
     case .alreadyExists(let what): "\(what) exists already."
@@ -101,7 +103,8 @@ extension HearthError: CustomStringConvertible {
       .commitmentNotFound(let name) where UIDPrefix.isTooShort(name),
       .achievementNotFound(let name, _) where UIDPrefix.isTooShort(name),
       .shareItemNotFound(let name, _) where UIDPrefix.isTooShort(name),
-      .touchpointNotFound(let name) where UIDPrefix.isTooShort(name):
+      .touchpointNotFound(let name) where UIDPrefix.isTooShort(name),
+      .interviewNotFound(let name) where UIDPrefix.isTooShort(name):
       "Of a uid, the first \(UIDPrefix.leastLength) characters at least must be given."
     case .contactNotFound: "See 'hearth contact list', or add it with 'hearth contact add'."
     case .contactOrText(let word, _):
@@ -115,6 +118,7 @@ extension HearthError: CustomStringConvertible {
     case .followUpNotFound: "See 'hearth followup list --all'."
     case .achievementNotFound: "See 'hearth me achievement list'."
     case .shareItemNotFound: "See 'hearth share list'."
+    case .interviewNotFound: "See 'hearth interview list --all'."
     case .settingNotFound: "See 'hearth config list'."
     case .policyKeyNotFound: "See 'hearth policy show'."
     case .illegalMove(let from, _) where from.successors.isEmpty:

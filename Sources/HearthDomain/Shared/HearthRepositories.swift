@@ -1,8 +1,8 @@
 /// One store that is every repository at once.
 public protocol HearthRepositories: ContactRepository, OrganizationRepository, TouchpointRepository,
-  OpportunityRepository, CommitmentRepository, FollowUpRepository, CandidateRepository,
-  ShareRepository, RelationshipRepository, ChangeRepository, SearchRepository, SettingRepository,
-  ImportRepository, CardRepository, MaintenanceRepository
+  OpportunityRepository, InterviewRepository, CommitmentRepository, FollowUpRepository,
+  CandidateRepository, ShareRepository, RelationshipRepository, ChangeRepository, SearchRepository,
+  SettingRepository, ImportRepository, CardRepository, MaintenanceRepository
 {
   /// Lets go of the file; nothing may be asked of the store afterwards.
   func close() throws

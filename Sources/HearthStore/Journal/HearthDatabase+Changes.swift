@@ -39,6 +39,7 @@ extension HearthDatabase {
       SELECT 'contact', :contact
       UNION SELECT 'touchpointParticipant', id FROM touchpointParticipant
             WHERE contactId = :contact
+      UNION SELECT 'interviewer', id FROM interviewer WHERE contactId = :contact
       UNION SELECT 'touchpoint', touchpointId FROM touchpointParticipant
             WHERE contactId = :contact
       UNION SELECT 'touchpointParticipant', rowId FROM change

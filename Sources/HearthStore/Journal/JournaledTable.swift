@@ -28,4 +28,7 @@ enum JournaledTable: String, CaseIterable {
   case achievement
   case factVersion
   case telling
+  case interview
+  case interviewer
+  case exitCard
 }

@@ -39,12 +39,7 @@ extension HearthDatabase {
   ) throws -> NamedTouchpoint {
     try change(origin) { scope in
       var details = details
-      for newcomer in newcomers {
-        // Another process may have brought the same person into being since they were looked up.
-        let known = try ContactResolver(database: scope.database).same(as: newcomer)
-        let id = try known ?? Contact.ID(rawValue: ContactWriter().insert(newcomer, in: &scope))
-        if !details.participants.contains(id) { details.participants.append(id) }
-      }
+      details.participants = try scope.contacts(of: newcomers, after: details.participants)
       let id = try TouchpointWriter().insert(details, in: &scope)
       let writer = CarriedWriter(
         contacts: details.participants, touchpoint: id, at: details.occurredAt)

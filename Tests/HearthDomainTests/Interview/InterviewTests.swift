@@ -48,6 +48,51 @@ import Testing
     #expect(interview.status == .held)
   }
 
+  @Test(
+    "It is unfinished once it took place, until the card is there",
+    arguments: [
+      (Interview.Status.scheduled, 3599, false), (.scheduled, 3600, true), (.held, 0, true),
+      (.cancelled, 9999, false),
+    ])
+  func isUnfinished(status: Interview.Status, after seconds: Int64, isUnfinished: Bool) throws {
+    var interview = try Self.interview(status)
+    let now = Self.start.adding(seconds: seconds)
+    #expect(interview.isUnfinished(asOf: now) == isUnfinished)
+    interview.finish(with: try ExitCard(isNotTold: true, recordedAt: now))
+    #expect(!interview.isUnfinished(asOf: now))
+  }
+
+  @Test func onlyWhatIsNotHeldCanBeMovedAndMovingPutsItBack() throws {
+    var interview = try Self.interview(.cancelled)
+    #expect(throws: HearthError.self) { try interview.hold() }
+    let end = Self.start.adding(seconds: 60)
+    try interview.reschedule(startsAt: Self.start, endsAt: end, timeZone: "Asia/Kolkata")
+    #expect(interview.status == .scheduled)
+    #expect(interview.details.timeZone == "Asia/Kolkata")
+    try interview.hold()
+    #expect(throws: HearthError.self) {
+      try interview.reschedule(startsAt: Self.start, endsAt: end, timeZone: "UTC")
+    }
+  }
+
+  @Test(
+    "Two meetings overlap by a second or more",
+    arguments: [(-60, false), (-59, true), (3599, true), (3600, false)])
+  func overlap(from seconds: Int64, overlaps: Bool) throws {
+    let interview = try Self.interview()
+    var details = interview.details
+    try details.reschedule(
+      startsAt: Self.start.adding(seconds: seconds),
+      endsAt: Self.start.adding(seconds: seconds + 60))
+    let id = Interview.ID(rawValue: 2)
+    let other = Interview(id: id, uid: UID(rawValue: "v"), details: details)
+    #expect(interview.overlaps(other) == overlaps)
+    #expect(!interview.overlaps(interview))
+    let cancelled = Interview(
+      id: id, uid: UID(rawValue: "v"), details: details, status: .cancelled)
+    #expect(!interview.overlaps(cancelled))
+  }
+
   @Test func unknownZoneIsUTC() throws {
     var details = try Self.interview().details
     #expect(details.zone.identifier == "Europe/Dublin")

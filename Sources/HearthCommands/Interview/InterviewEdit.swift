@@ -1,0 +1,33 @@
+import ArgumentParser
+import HearthDomain
+
+struct InterviewEdit: HearthCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change who is met, how and where.",
+    discussion: """
+      A panel that is named takes the place of the one before. The time is changed with 'reschedule'.
+
+        hearth interview edit initech --with dana --with "Lee Lim" --create
+      """)
+
+  @Argument(help: "Its number, or the role of which it is the only round.")
+  var interview: String
+
+  @OptionGroup var fields: InterviewFields
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws {
+    try context.withSession(global) { session in
+      let found = try session.store.resolveInterview(interview)
+      let people = try session.people(named: fields.panel, createsContacts: fields.create)
+      let edited = try session.store.updateInterview(
+        found.id, creating: people.newcomers, by: session.origin("interview edit")
+      ) { interview in
+        if !fields.panel.isEmpty { interview.details.panel = people.known.map(\.id) }
+        fields.apply(to: &interview.details)
+      }
+      try session.printOutcome("Edited", edited, as: output.chosen)
+    }
+  }
+}
