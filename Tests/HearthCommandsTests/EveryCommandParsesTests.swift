@@ -23,6 +23,7 @@ import Testing
     ("opportunity add", "Engineer"), ("opportunity board", ""), ("opportunity close", "1 rejected"),
     ("opportunity delete", "1"), ("opportunity edit", "1"), ("opportunity list", ""),
     ("opportunity move", "1 offer"), ("opportunity reveal", "1 Initech"),
+    ("opportunity grant", "1"), ("opportunity revoke", "1"), ("opportunity breach", "1 asked"),
     ("opportunity show", "1"), ("opportunity submit", "1"),
     ("promise add", "dana write --due fri"), ("promise list", ""), ("promise kept", "1"),
     ("promise broken", "1"), ("promise delete", "1"),

@@ -36,6 +36,16 @@ import Testing
     #expect(lines.last == "Ask        What happens next, and by when?")
   }
 
+  @Test func preparationSaysWhichFactsTheyHoldAndWhatIsNews() throws {
+    try hearth.succeed("me", "fact", "set", "notice", "4w", "--since", "2026-04-01")
+    try hearth.succeed("log", "call", "dana", "--told", "notice", "--text", "spoke of dates")
+    #expect(try add("--with", "dana").contains("told     notice 4w, on 2026-05-03\n"))
+    try hearth.succeed("me", "fact", "set", "notice", "2w")
+    #expect(
+      try hearth.succeed("interview", "show", "1").contains(
+        "told     notice 4w, on 2026-05-03; it is 2w now\n"))
+  }
+
   @Test func preparationIsInTheRecordToo() throws {
     let preparation = try #require(
       record(of: try add("--with", "dana", "--json"))["preparation"] as? [String: Any])

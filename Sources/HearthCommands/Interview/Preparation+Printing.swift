@@ -27,6 +27,7 @@ extension Session {
     fields.add("Note", details.note)
     for person in preparation.people {
       fields.add("Meet", person.introduction)
+      for fact in person.told { fields.add("  told", fact.words) }
       for touch in person.said { fields.add("  said", touch.words) }
     }
     for round in preparation.earlierRounds {
@@ -70,7 +71,20 @@ extension Preparation.Acquaintance {
       "role": .string(contact.details.role.rawValue), "title": .optional(contact.details.title),
       "organization": .optional(organization), "touches": .int(Int64(touchCount)),
       "first_on": .optional(first?.description), "last_on": .optional(last?.description),
-      "said": .array(said.map(\.record)),
+      "said": .array(said.map(\.record)), "told": .array(told.map(\.record)),
+    ]
+  }
+}
+
+extension Preparation.Told {
+  fileprivate var words: String {
+    "\(key.rawValue) \(value), on \(on)" + (news.map { "; it is \($0) now" } ?? "")
+  }
+
+  fileprivate var record: JSONValue {
+    [
+      "fact": .string(key.rawValue), "value": .string(value), "on": .string(on.description),
+      "now": .optional(news),
     ]
   }
 }

@@ -21,6 +21,17 @@ struct Preparation {
     let last: Day?
     /// The latest touches in which something was said, newest first.
     let said: [Touchpoint.Details]
+    /// What they were told of the owner's facts last.
+    let told: [Told]
+  }
+
+  /// A fact that somebody was told.
+  struct Told {
+    let key: Fact.Key
+    let value: String
+    let on: Day
+    /// What is so now, where that is something else.
+    let news: String?
   }
 }
 
@@ -46,6 +57,17 @@ extension Session {
     return Preparation.Acquaintance(
       contact: try store.contact(id), organization: try summaries(of: [id])[id]?.organization,
       touchCount: met.count, first: met.last?.occurredOn, last: met.first?.occurredOn,
-      said: Array(said.prefix(3)))
+      said: Array(said.prefix(3)), told: try told(id))
+  }
+
+  private func told(_ contact: Contact.ID) throws -> [Preparation.Told] {
+    let tellings = try store.tellings(to: contact)
+    return try store.facts().compactMap { fact in
+      guard let last = fact.lastTold(tellings, asOf: context.now)[contact] else { return nil }
+      let value = fact.current(asOf: context.now)?.value
+      return Preparation.Told(
+        key: fact.key, value: last.version.value, on: day(of: last.at),
+        news: value.flatMap { fact.key.means($0, last.version.value) ? nil : $0 })
+    }
   }
 }

@@ -7,7 +7,8 @@ struct OpportunityCommand: ParsableCommand {
     subcommands: [
       OpportunityAdd.self, OpportunityList.self, OpportunityShow.self, OpportunityEdit.self,
       OpportunityMove.self, OpportunityClose.self, OpportunitySubmit.self, OpportunityReveal.self,
-      OpportunityBoard.self, OpportunityDelete.self,
+      OpportunityGrant.self, OpportunityRevoke.self, OpportunityBreach.self, OpportunityBoard.self,
+      OpportunityDelete.self,
     ],
     aliases: ["opp"])
 }

@@ -43,9 +43,12 @@ extension Session {
   fileprivate func conflicts(of opportunity: Opportunity) throws -> [String] {
     let claims = try store.claims(asOf: context.now)
     let submissions = try store.submissions(of: opportunity.id).map(\.uid)
+    let rights = try rights(to: opportunity).map(\.uid)
     let own = claims.filter { claim in
-      guard case .submission(let uid) = claim.basis else { return false }
-      return submissions.contains(uid)
+      switch claim.basis {
+      case .submission(let uid): submissions.contains(uid)
+      case .representation(let uid): rights.contains(uid)
+      }
     }
     return own.flatMap { claim in
       claim.conflicts(with: claims).map { "\(claim.name), but \($0.name) already." }

@@ -16,21 +16,24 @@ struct OpportunityShow: HearthCommand {
       let found = try session.store.resolveOpportunity(opportunity)
       let moves = try session.store.moves(of: found.id)
       let submissions = try session.store.submissions(of: found.id)
+      let rights = try session.rights(to: found)
       guard output.chosen == .table else {
         let record = try session.record(of: found).merging([
           "moves": .array(moves.map(session.record)),
           "submissions": .array(submissions.map(session.record)),
+          "representations": .array(rights.map(session.record)),
         ])
         return try session.print(record, as: output.chosen)
       }
-      try context.write(session.fields(of: found, moves, submissions).bytes)
+      try context.write(session.fields(of: found, moves, submissions, rights).bytes)
     }
   }
 }
 
 extension Session {
   fileprivate func fields(
-    of opportunity: Opportunity, _ moves: [StageMove], _ submissions: [Submission]
+    of opportunity: Opportunity, _ moves: [StageMove], _ submissions: [Submission],
+    _ rights: [Representation]
   ) throws -> Fields {
     let details = opportunity.details
     var fields = Fields()
@@ -51,6 +54,10 @@ extension Session {
     fields.add("Note", details.note)
     for submission in submissions {
       fields.add("Submitted", words(for: submission))
+    }
+    for right in rights {
+      fields.add("Represented", words(for: right))
+      fields.add("  breach", right.details.breach)
     }
     for move in moves {
       let note = move.note.isEmpty ? "" : ": \(move.note)"

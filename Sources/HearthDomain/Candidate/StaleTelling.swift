@@ -31,7 +31,7 @@ extension Fact {
   }
 
   /// What each contact was told of the fact last, by `now`.
-  func lastTold(
+  public func lastTold(
     _ tellings: some Sequence<Telling>, asOf now: Instant
   ) -> [Contact.ID: (version: Version, at: Instant)] {
     let byID = Dictionary(versions.map { ($0.id, $0) }) { first, _ in first }

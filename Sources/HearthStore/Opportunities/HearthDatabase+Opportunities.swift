@@ -33,6 +33,9 @@ extension HearthDatabase {
       var new = old
       try edit(&new)
       try OpportunityWriter().update(id.rawValue, from: old, to: new, in: &scope)
+      if old.client != new.client {
+        try scope.database.carryClientOver(from: id.rawValue)
+      }
       return try scope.database.opportunity(id.rawValue)
     }
   }
@@ -84,6 +87,15 @@ extension OpportunityQuery {
 }
 
 extension Database {
+  /// Has the rights to represent for an opportunity be for its client.
+  fileprivate func carryClientOver(from opportunity: Int64) throws {
+    try run(
+      """
+      UPDATE representation SET clientId = (SELECT clientId FROM opportunity WHERE id = ?1)
+      WHERE opportunityId = ?1
+      """, [opportunity])
+  }
+
   func opportunity(_ id: Int64) throws -> Opportunity {
     guard let found = try opportunities(where: "opportunity.id = ?", [id]).first else {
       throw HearthError.opportunityNotFound(String(id), suggestions: [])
