@@ -33,10 +33,12 @@ enum DatabaseFile {
     else { throw HearthError.unusableDatabase(path: path, .foreign) }
   }
 
-  /// Whether nothing is under way that is not in the file itself yet.
+  /// Whether nothing is under way that is not in the file itself yet, or would have to be undone in it.
   static func isAtRest(at path: String) -> Bool {
-    var status = stat()
-    return stat(path + "-wal", &status) != 0 || status.st_size == 0
+    ["-wal", "-journal"].allSatisfy { suffix in
+      var status = stat()
+      return stat(path + suffix, &status) != 0 || status.st_size == 0
+    }
   }
 
   /// Whether the file may only be read, and nobody has it open.

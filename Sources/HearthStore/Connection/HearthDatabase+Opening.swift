@@ -62,7 +62,11 @@ extension HearthDatabase {
 
   private static func open(path: String, as name: String) throws -> HearthDatabase {
     let queue = try DatabaseQueue(path: name, configuration: configuration())
-    try queue.writeWithoutTransaction { try bringUpToDate($0, path: path) }
+    try queue.writeWithoutTransaction { database in
+      try bringUpToDate(database, path: path)
+      // Whoever filled it may have been stopped before that.
+      if try database.journalMode != "wal" { database.enterLog() }
+    }
     return HearthDatabase(queue: queue, path: path)
   }
 

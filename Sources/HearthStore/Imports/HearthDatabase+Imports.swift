@@ -1,3 +1,4 @@
+import GRDB
 public import HearthDomain
 
 extension HearthDatabase {
@@ -26,6 +27,10 @@ extension HearthDatabase {
     isDryRun: Bool, by origin: ChangeOrigin,
     _ body: (inout ChangeScope) throws -> ImportReport
   ) throws -> ImportReport {
+    let journal = try translatingFaults(at: path) {
+      try queue.writeWithoutTransaction { try PlainJournal(insteadOfLogIn: $0) }
+    }
+    defer { queue.writeWithoutTransaction { _ in journal?.end() } }
     do {
       return try change(origin) { scope in
         let report = try body(&scope)
