@@ -13,6 +13,8 @@ struct BulkContacts {
   private var gathered: [Int64: Contact.Details] = [:]
   /// The contacts that were given rows which the journal doesn't know of yet; newer ones are too.
   private var unjournaledIDs: Set<Int64> = []
+  /// The new contacts that are no more what the search index was told.
+  private var changedIDs: Set<Int64> = []
   private var lastJournaledID: Int64
 
   init(in scope: ChangeScope) throws {
@@ -49,6 +51,7 @@ struct BulkContacts {
     if id > lastJournaledID || unjournaledIDs.contains(id) { try writeJournal(in: scope.database) }
     try ContactWriter().update(id, from: old, to: new, in: &scope)
     unjournaledIDs.insert(id)
+    if id > bulk.lastID(of: .contact) { changedIDs.insert(id) }
     inserter = nil
   }
 
@@ -66,13 +69,13 @@ struct BulkContacts {
   /// Writes what the triggers would have written.
   mutating func finish() throws {
     try flush()
-    try bulk.finish()
+    try bulk.finish(indexing: changedIDs)
   }
 
   private mutating func inserting<Result>(
     in scope: ChangeScope, _ body: (inout ContactInserter) throws -> Result
   ) throws -> Result {
-    var inserter = try self.inserter ?? ContactInserter(in: scope.database)
+    var inserter = try self.inserter ?? ContactInserter(indexing: true, in: scope.database)
     // Given away meanwhile, so that it isn't copied.
     self.inserter = nil
     defer { self.inserter = inserter }

@@ -15,8 +15,10 @@ struct ContactInserter {
   private var cards: RowBatch
   private var organizations: NamedRows
   private var tags: NamedRows
+  private var documents: ContactDocuments?
 
-  init(in database: Database) throws {
+  /// An inserter that puts contacts into the search index too, unless the triggers do.
+  init(indexing: Bool = false, in database: Database) throws {
     contacts = RowBatch(into: .contact, in: database)
     emails = RowBatch(into: .emailAddress, in: database)
     phones = RowBatch(into: .phone, in: database)
@@ -27,6 +29,7 @@ struct ContactInserter {
     cards = RowBatch(into: .contactCard, in: database)
     organizations = try NamedRows(of: .organization, in: database)
     tags = try NamedRows(of: .tag, in: database)
+    documents = indexing ? try ContactDocuments(in: database) : nil
   }
 
   /// Adds a contact and returns its id; its addresses may be nobody else's.
@@ -51,13 +54,9 @@ struct ContactInserter {
     for (place, link) in details.links.enumerated() {
       try links.add(to: id, at: place, in: &scope) { link.write(to: &$0) }
     }
-    for (place, affiliation) in details.affiliations.enumerated() {
-      let organizationID = try organizationID(affiliation.organization, in: &scope)
-      try affiliations.add(to: id, at: place, in: &scope) {
-        affiliation.write(to: &$0, organizationID: organizationID)
-      }
-    }
-    try add(details.tags, to: id, in: &scope)
+    let organizations = try add(details.affiliations, to: id, in: &scope)
+    let tags = try add(details.tags, to: id, in: &scope)
+    try documents?.add(details, at: organizations, tagged: tags, of: id)
     return id
   }
 
@@ -83,28 +82,40 @@ struct ContactInserter {
     try cards.flush()
   }
 
-  private mutating func organizationID(
-    _ name: String, in scope: inout ChangeScope
-  ) throws -> Int64 {
-    try organizations.id(named: name) {
-      try OrganizationWriter().insert(Organization.Details(name: name), in: &scope)
-    }
-  }
-
+  /// Adds stays at organizations and returns what those are called.
   private mutating func add(
-    _ names: [String], to id: Int64, in scope: inout ChangeScope
-  ) throws {
-    var carried: [Int64] = []
-    for name in names {
-      let tagID = try tags.id(named: name) { try TagWriter().insert(name, in: &scope) }
-      // Names that differ in case are one tag.
-      guard !carried.contains(tagID) else { continue }
-      carried.append(tagID)
-      _ = try contactTags.add { row in
-        row.set("contactId", to: id)
-        row.set("tagId", to: tagID)
+    _ stays: [Affiliation], to id: Int64, in scope: inout ChangeScope
+  ) throws -> [String] {
+    var names: [String] = []
+    for (place, affiliation) in stays.enumerated() {
+      let organization = try organizations.entry(named: affiliation.organization) {
+        try OrganizationWriter().insert(
+          Organization.Details(name: affiliation.organization), in: &scope)
+      }
+      names.append(organization.name)
+      try affiliations.add(to: id, at: place, in: &scope) {
+        affiliation.write(to: &$0, organizationID: organization.id)
       }
     }
+    return names
+  }
+
+  /// Adds tags and returns what they are called, in the order of their ids.
+  private mutating func add(
+    _ names: [String], to id: Int64, in scope: inout ChangeScope
+  ) throws -> [String] {
+    var carried: [NamedRows.Entry] = []
+    for name in names {
+      let tag = try tags.entry(named: name) { try TagWriter().insert(name, in: &scope) }
+      // Names that differ in case are one tag.
+      guard !carried.contains(where: { $0.id == tag.id }) else { continue }
+      carried.append(tag)
+      _ = try contactTags.add { row in
+        row.set("contactId", to: id)
+        row.set("tagId", to: tag.id)
+      }
+    }
+    return carried.sorted { $0.id < $1.id }.map(\.name)
   }
 }
 

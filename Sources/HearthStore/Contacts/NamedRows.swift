@@ -1,28 +1,30 @@
 import GRDB
 
-/// The ids of rows that are known by their names: organizations and tags.
+/// Rows that are known by their names: organizations and tags.
 struct NamedRows {
+  typealias Entry = (id: Int64, name: String)
+
   private let select: RawStatement
   /// Those that were asked for, by name as SQLite compares it.
-  private var ids: [String: Int64] = [:]
+  private var entries: [String: Entry] = [:]
 
   init(of table: JournaledTable, in database: Database) throws {
-    select = try RawStatement(database, "SELECT id FROM \(table.rawValue) WHERE name = ?")
+    select = try RawStatement(database, "SELECT id, name FROM \(table.rawValue) WHERE name = ?")
   }
 
-  /// The id of the row called `name`, which `create` makes if there is none.
-  mutating func id(named name: String, create: () throws -> Int64) throws -> Int64 {
+  /// The row called `name`, in whatever case, which `create` makes if there is none.
+  mutating func entry(named name: String, create: () throws -> Int64) throws -> Entry {
     let key = name.lowercasedASCII
-    if let id = ids[key] { return id }
-    let id = try stored(name) ?? create()
-    ids[key] = id
-    return id
+    if let entry = entries[key] { return entry }
+    let entry = try stored(name) ?? (try create(), name)
+    entries[key] = entry
+    return entry
   }
 
-  private func stored(_ name: String) throws -> Int64? {
+  private func stored(_ name: String) throws -> Entry? {
     select.bind(name, at: 1)
     defer { select.reset() }
-    return try select.step() ? select.int(0) : nil
+    return try select.step() ? (select.int(0), select.text(1)) : nil
   }
 }
 

@@ -34,9 +34,12 @@ struct BulkInsert {
   }
 
   /// Writes what the triggers would have written, and puts them back.
-  mutating func finish() throws {
+  ///
+  /// Of the new contacts only `newContacts` are indexed; without it, all are.
+  mutating func finish(indexing newContacts: Set<Int64>? = nil) throws {
     try writeJournal()
-    try indexContacts()
+    try index(newContacts)
+    try indexTouchedContacts()
     try indexTouchpoints()
     for trigger in triggers {
       try scope.database.execute(sql: trigger.sql)
@@ -77,12 +80,17 @@ struct BulkInsert {
       """, [scope.groupID, table.rawValue])
   }
 
-  /// Indexes the contacts that are new, in their order, and anew those that were given something new.
-  private func indexContacts() throws {
+  /// Indexes the new contacts in their order; one that was changed since has a document already.
+  private func index(_ newContacts: Set<Int64>?) throws {
+    let ids = newContacts.map { $0.sorted().map(String.init).joined(separator: ", ") }
+    let isNew = ids.map { "IN (\($0))" } ?? "> \(lastID(of: .contact))"
+    try scope.database.run("DELETE FROM contactSearch WHERE rowid \(isNew)")
+    try index("id \(isNew)")
+  }
+
+  /// Indexes anew the contacts that were there before and were given something new.
+  private func indexTouchedContacts() throws {
     let lastID = lastID(of: .contact)
-    // A new one that was changed again has a document already.
-    try scope.database.run("DELETE FROM contactSearch WHERE rowid > ?", [lastID])
-    try index("id > \(lastID)")
     let children: [JournaledTable] = [
       .emailAddress, .phone, .postalAddress, .link, .affiliation, .contactTag,
     ]
