@@ -20,13 +20,18 @@ public struct EmailAddress: Hashable, Sendable {
 
   /// The same of visible ASCII, byte by byte: nearly every address is that.
   private static func isPlausible(ascii text: String.UTF8View) -> Bool {
-    guard let at = text.firstIndex(of: UInt8(ascii: "@")), at != text.startIndex else {
-      return false
+    var count = 0
+    var signPlace: Int?
+    for byte in text {
+      switch Unicode.Scalar(byte) {
+      case "@" where signPlace != nil: return false
+      case "@": signPlace = count
+      case "<", ">", "(", ")", "[", "]", ",", ";", ":", "\\", "\"": return false
+      default: break
+      }
+      count += 1
     }
-    let domain = text[text.index(after: at)...]
-    return !domain.isEmpty && !domain.contains(UInt8(ascii: "@"))
-      && !text.contains { delimiters.contains($0) }
+    guard let signPlace else { return false }
+    return signPlace > 0 && signPlace + 1 < count
   }
-
-  private static let delimiters = Array("<>()[],;:\\\"".utf8)
 }

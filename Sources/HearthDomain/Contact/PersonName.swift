@@ -39,20 +39,3 @@ public struct PersonName: Hashable, Sendable {
     [prefix, given, additional, family, suffix].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
-
-extension StringProtocol {
-  /// The text without white space at either end.
-  public var trimmed: String {
-    // Nearly every text begins and ends with something to see, which its scalars tell at once.
-    if let first = unicodeScalars.first, let last = unicodeScalars.last,
-      UInt8(exactly: first.value)?.isVisibleASCII == true,
-      UInt8(exactly: last.value)?.isVisibleASCII == true
-    {
-      return String(self)
-    }
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

@@ -12,6 +12,11 @@ public struct CardDraft: Hashable, Sendable {
   public let source: CardSource
   /// The file's name inside the folder that is taken in; `nil` if none is.
   public let file: String?
+  /// Tells the card from every other, now and in later imports.
+  ///
+  /// That is its `UID`; or else who it is about, if an e-mail address or a LinkedIn profile tells; or
+  /// else all it says, because a name alone tells nobody from another.
+  public let key: String
 
   public init(
     number: Int, line: Int, uid: String?, details: Contact.Details, source: CardSource,
@@ -23,14 +28,12 @@ public struct CardDraft: Hashable, Sendable {
     self.details = details
     self.source = source
     self.file = file
+    key = Self.key(uid: uid, details, source)
   }
 
-  /// Tells the card from every other, now and in later imports.
-  ///
-  /// That is its `UID`; or else who it is about, if an e-mail address or a LinkedIn profile tells; or
-  /// else all it says, because a name alone tells nobody from another.
-  public var key: String {
-    if let uid = uid.map(Self.normalized(uid:)), !uid.isEmpty { return uid }
+  private static func key(uid: String?, _ details: Contact.Details, _ source: CardSource) -> String
+  {
+    if let uid = uid.map(normalized(uid:)), !uid.isEmpty { return uid }
     return details.emails.isEmpty && details.linkedInURL == nil
       ? source.digest : details.identityDigest
   }

@@ -5,7 +5,7 @@
 /// a space each. With `keepingNewlines` tabs stay, and every kind of ASCII line break becomes a
 /// line feed.
 public func inert(_ text: String, keepingNewlines: Bool = false) -> String {
-  if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+  if text.utf8.withContiguousStorageIfAvailable(isSurelyInert) == true { return text }
   guard text.unicodeScalars.contains(where: \.isActive) else { return text }
   var result = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
@@ -19,6 +19,16 @@ public func inert(_ text: String, keepingNewlines: Bool = false) -> String {
     previous = scalar
   }
   return String(result)
+}
+
+/// Whether bytes tell at a glance that nothing in a text acts: no control character of ASCII, nor a lead
+/// byte of what acts beyond it.
+private func isSurelyInert(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var isInert = true
+  for byte in bytes where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 {
+    isInert = false
+  }
+  return isInert
 }
 
 /// The beginning of a text, inert and on one line, to quote in a message.

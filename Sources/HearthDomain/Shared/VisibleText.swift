@@ -6,6 +6,13 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// Whether there is anything to see in the text, as of any other; most texts tell by their bytes.
+  public var hasVisibleCharacter: Bool {
+    utf8.contains(where: \.isVisibleASCII) || self[...].hasVisibleCharacter
+  }
+}
+
 extension UInt8 {
   /// Whether it is an ASCII character that is neither white space nor a control.
   var isVisibleASCII: Bool { (0x21...0x7E).contains(self) }

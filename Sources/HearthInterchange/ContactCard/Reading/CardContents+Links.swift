@@ -4,16 +4,16 @@ import VCard
 extension CardContents {
   /// The person's pages, each once however often the card repeats it.
   var links: [CardEntry<Link>] {
-    var entries = UniqueEntries<Link>()
+    var entries = UniqueEntries<Link>(by: \.key)
     for place in self[.link] {
       guard let link = link(at: place) else { continue }
-      entries.add(link, key: link.key, at: place)
+      entries.add(link, at: place)
     }
     return entries.all
   }
 
   private func link(at place: Int) -> Link? {
-    let isPage = card.properties[place].name.uppercased() == "URL"
+    let isPage = card.properties[place].isNamed("URL")
     let text = text(at: place)
     if isOf("linkedin", at: place), let url = linkedInPage(text, at: place) {
       return Link(kind: .linkedin, url: url)
@@ -27,12 +27,12 @@ extension CardContents {
   /// Whether a property says that its page is of `service`, which is in lower case.
   ///
   /// - SeeAlso: RFC 9554, section 4.9 (`SERVICE-TYPE`).
-  private func isOf(_ service: String, at place: Int) -> Bool {
+  private func isOf(_ service: StaticString, at place: Int) -> Bool {
     let property = card.properties[place]
     let label = labelPlace(of: place).map(text(at:))
-    let names = property.parameter("SERVICE-TYPE") + property.parameter("X-SERVICE-TYPE")
-    return label?.lowercased() == service || property.types.contains(service)
-      || names.contains { $0.lowercased() == service }
+    return label?.isWord(service) == true || property.isOfType(service)
+      || property.parameter("SERVICE-TYPE", has: service)
+      || property.parameter("X-SERVICE-TYPE", has: service)
   }
 
   /// The address of a profile, of which a card may tell only the handle.
@@ -71,7 +71,8 @@ extension String {
   var asAddress: String? {
     let encoded = VCardProperty("URL", .uri(self)).rawValue
     if hasScheme { return encoded }
-    return contains(".") && !contains(where: \.isWhitespace) ? "http://\(encoded)" : nil
+    return utf8.contains(UInt8(ascii: ".")) && !contains(where: \.isWhitespace)
+      ? "http://\(encoded)" : nil
   }
 
   /// Whether this can be what a network calls somebody.
@@ -85,9 +86,16 @@ extension String {
   }
 
   private var hasScheme: Bool {
-    guard let colon = firstIndex(of: ":"), first?.isLetter == true else { return false }
-    return self[..<colon].allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
+    var isFirst = true
+    for byte in utf8 {
+      switch Unicode.Scalar(byte) {
+      case "a"..."z", "A"..."Z": isFirst = false
+      case "0"..."9" where !isFirst, "+" where !isFirst, "-" where !isFirst, "." where !isFirst:
+        break
+      case ":": return !isFirst
+      default: return false
+      }
     }
+    return false
   }
 }

@@ -19,7 +19,7 @@ extension CardContents {
 
   /// The name in its parts.
   var name: CardEntry<PersonName>? {
-    self[.name].first.map { CardEntry(PersonName(card.properties[$0].componentLists), at: $0) }
+    self[.name].first.map { CardEntry(PersonName(card.properties[$0]), at: $0) }
   }
 
   /// The first of the nicknames.
@@ -43,15 +43,24 @@ extension PersonName {
   /// Reads the components of `N`, in each of which several texts may stand.
   ///
   /// - SeeAlso: RFC 6350, section 6.2.2.
-  fileprivate init(_ components: [[String]]) {
-    func part(_ index: Int, separator: String) -> String {
+  fileprivate init(_ property: VCardProperty) {
+    guard property.rawValue.utf8.contains(UInt8(ascii: ",")) else {
+      let components = property.components
+      self.init { index, _ in index < components.count ? components[index].onOneLine : "" }
+      return
+    }
+    let components = property.componentLists
+    self.init { index, separator in
       guard index < components.count else { return "" }
       return components[index].map(\.onOneLine).filter { !$0.isEmpty }
         .joined(separator: separator)
     }
+  }
+
+  private init(_ part: (_ index: Int, _ separator: String) -> String) {
     self.init(
-      prefix: part(3, separator: " "), given: part(1, separator: " "),
-      additional: part(2, separator: " "), family: part(0, separator: " "),
-      suffix: part(4, separator: ", "))
+      prefix: part(3, " "), given: part(1, " "),
+      additional: part(2, " "), family: part(0, " "),
+      suffix: part(4, ", "))
   }
 }

@@ -4,12 +4,12 @@ import VCard
 extension CardContents {
   /// The e-mail addresses that can be ones, each once, preferred ones first.
   var emails: [CardEntry<EmailAddress>] {
-    var entries = UniqueEntries<EmailAddress>()
+    var entries = UniqueEntries<EmailAddress>(by: \.key)
     for place in preferredPlaces(.email) {
       let address = text(at: place).dropping(scheme: "mailto:")
       guard EmailAddress.isPlausible(address) else { continue }
       let email = EmailAddress(address, label: label(of: place, CardLabel.address))
-      entries.add(email, key: email.key, at: place)
+      entries.add(email, at: place)
     }
     return entries.all
   }
@@ -34,12 +34,12 @@ extension CardContents {
   }
 
   /// What the property at `place` is labelled, or else what its types say.
-  private func label(of place: Int, _ label: ([String]) -> String?) -> String? {
+  private func label(of place: Int, _ label: (VCardProperty) -> String?) -> String? {
     if let labelPlace = labelPlace(of: place) {
       let text = text(at: labelPlace)
       if text.hasVisibleCharacter { return CardLabel.canonical(text) }
     }
-    return label(card.properties[place].types)
+    return label(card.properties[place])
   }
 }
 
@@ -64,6 +64,10 @@ extension PostalAddress {
 extension String {
   /// The text without a URI's scheme, which is in lower case, at its beginning.
   func dropping(scheme: String) -> String {
-    prefix(scheme.count).lowercased() == scheme ? dropFirst(scheme.count).trimmed : self
+    // Letters beyond ASCII may have one of ASCII for their lower case.
+    guard let first = utf8.first, first >= 0x80 || first | 0x20 == scheme.utf8.first else {
+      return self
+    }
+    return prefix(scheme.count).lowercased() == scheme ? dropFirst(scheme.count).trimmed : self
   }
 }

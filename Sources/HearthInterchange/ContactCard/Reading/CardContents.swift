@@ -4,21 +4,34 @@ import VCard
 /// A card, its properties sorted by what they are about.
 struct CardContents {
   let card: VCard
-  private var places = [[Int]](repeating: [], count: CardPart.allCases.count)
+  /// Where the properties are, those about one part after those about another.
+  private var places: [Int]
+  /// Where the parts begin in ``places``, and where the last ends.
+  private var starts: [Int]
   /// Where the label of each group is; groups are in upper case.
   private var labels: [String: Int] = [:]
 
   init(_ card: VCard) {
     self.card = card
-    for (place, property) in card.properties.enumerated() {
-      let part = CardPart(name: property.name.uppercased())
-      places[part.rawValue].append(place)
-      if part == .label, let group = property.group { labels[group.uppercased()] = place }
+    let parts = card.properties.map { CardPart(name: $0.name.uppercased()) }
+    starts = [Int](repeating: 0, count: CardPart.allCases.count + 1)
+    for part in parts { starts[part.rawValue + 1] += 1 }
+    for part in 1..<starts.count { starts[part] += starts[part - 1] }
+    places = [Int](repeating: 0, count: parts.count)
+    var next = starts
+    for (place, part) in parts.enumerated() {
+      places[next[part.rawValue]] = place
+      next[part.rawValue] += 1
+    }
+    for place in self[.label] {
+      if let group = card.properties[place].group { labels[group.uppercased()] = place }
     }
   }
 
   /// Where the properties about `part` are, as they stand.
-  subscript(part: CardPart) -> [Int] { places[part.rawValue] }
+  subscript(part: CardPart) -> ArraySlice<Int> {
+    places[starts[part.rawValue]..<starts[part.rawValue + 1]]
+  }
 
   /// Where the label of the property at `place` is, if it has one.
   func labelPlace(of place: Int) -> Int? {
@@ -27,11 +40,12 @@ struct CardContents {
   }
 
   /// The places about `part`, preferred ones first.
-  func preferredPlaces(_ part: CardPart) -> [Int] {
+  func preferredPlaces(_ part: CardPart) -> ArraySlice<Int> {
     let places = self[part]
     guard places.count > 1 else { return places }
-    let ranks = places.map { card.properties[$0].preference ?? .max }
-    return zip(ranks, places).sorted { $0 < $1 }.map(\.1)
+    let ranks = places.map { card.properties[$0].rank }
+    guard zip(ranks, ranks.dropFirst()).contains(where: >) else { return places }
+    return zip(ranks, places).sorted { $0 < $1 }.map(\.1)[...]
   }
 
   /// The value at `place`, trimmed, on one line and inert.

@@ -20,10 +20,23 @@ struct CardEntry<Value> {
 /// The values of a card, each once.
 struct UniqueEntries<Value> {
   private(set) var all: [CardEntry<Value>] = []
+  private let key: (Value) -> String
+  /// The places in ``all`` by key, once there are two to tell apart.
   private var indices: [String: Int] = [:]
 
+  /// Entries that `key` tells apart.
+  init(by key: @escaping (Value) -> String) {
+    self.key = key
+  }
+
   /// Adds a value, or another place of the one that has its key already.
-  mutating func add(_ value: Value, key: String, at place: Int) {
+  mutating func add(_ value: Value, at place: Int) {
+    guard let first = all.first else {
+      all.append(CardEntry(value, at: place))
+      return
+    }
+    if indices.isEmpty { indices[key(first.value)] = 0 }
+    let key = key(value)
     if let index = indices[key] {
       all[index].places.append(place)
     } else {

@@ -1,3 +1,5 @@
+import VCard
+
 /// The words for what an address or a number is for.
 enum CardLabel {
   /// A label in Hearth's words, whatever program wrote it; `nil` where it says nothing.
@@ -16,18 +18,25 @@ enum CardLabel {
     }
   }
 
-  /// What the types of a phone number, in lower case, say in Hearth's words.
+  /// What the types of a phone number say in Hearth's words.
   ///
   /// What a number does tells more than where it rings.
   ///
   /// - SeeAlso: RFC 2426, section 3.3.1; RFC 6350, section 6.4.1.
-  static func phone(_ types: [String]) -> String? {
-    if types.contains("mobile") || types.contains("iphone") { return "cell" }
-    return ["cell", "fax", "pager", "work", "home", "car", "main"].first(where: types.contains)
+  static func phone(_ property: VCardProperty) -> String? {
+    if property.isOfType("mobile") || property.isOfType("iphone") { return "cell" }
+    return ["cell", "fax", "pager", "work", "home", "car", "main"].word(of: property)
   }
 
-  /// What the types of an e-mail or a postal address, in lower case, say.
-  static func address(_ types: [String]) -> String? {
-    ["work", "home"].first(where: types.contains)
+  /// What the types of an e-mail or a postal address say.
+  static func address(_ property: VCardProperty) -> String? {
+    ["work", "home"].word(of: property)
+  }
+}
+
+extension [StaticString] {
+  /// The first that is a type of a property.
+  fileprivate func word(of property: VCardProperty) -> String? {
+    first(where: property.isOfType)?.description
   }
 }
