@@ -59,11 +59,13 @@ struct ImportVCard: HearthCommand {
   private func take(
     _ batch: CardBatch, in session: Session, _ report: inout CardReport
   ) throws -> ImportReport {
-    var source = ContactCardSource(batch.files, fallbackCharset: charset) { file in
+    let input = session.context.input
+    let cards = CardRow.readingAhead(batch.files, fallbackCharset: charset) { file in
       file.path == "-"
-        ? FileByteSource(descriptor: session.context.input, path: "standard input")
+        ? FileByteSource(descriptor: input, path: "standard input")
         : try FileByteSource(path: file.path)
     }
+    var file: CardFile?
     let options = CardImportOptions(
       today: session.day(of: session.context.now), isDryRun: dryRun.isSet,
       numberingPlan: try session.numberingPlan(), folder: batch.folder)
@@ -72,12 +74,13 @@ struct ImportVCard: HearthCommand {
       interpret: { source in
         source.card(fallbackCharset: charset).flatMap { try? CardReading($0).details }
       },
-      report: { report.tell($0, in: source.file) },
+      report: { report.tell($0, in: file) },
       next: {
-        let row = try source.next()
-        for fault in source.faults { report.tell(fault, in: source.file) }
-        if case .skipped(let row) = row { report.tell(row, in: source.file) }
-        return row
+        let read = try cards.next()
+        file = read?.file
+        for fault in read?.faults ?? [] { report.tell(fault, in: file) }
+        if case .skipped(let row) = read?.row { report.tell(row, in: file) }
+        return read?.row
       })
   }
 }

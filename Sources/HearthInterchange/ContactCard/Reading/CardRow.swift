@@ -1,0 +1,31 @@
+public import HearthDomain
+public import VCard
+
+/// What came of reading a card of one of several files.
+public struct CardRow: Sendable {
+  /// The card as a draft, or why it is left out.
+  public let row: ImportRow<CardDraft>
+  public let file: CardFile?
+  /// What is odd about the card.
+  public let faults: [VCardFault]
+}
+
+extension CardRow {
+  /// The cards of `files` in their order, read on a thread of its own while those before them are used.
+  public static func readingAhead(
+    _ files: [CardFile], fallbackCharset: String,
+    open: @escaping @Sendable (CardFile) throws -> any ByteSource
+  ) -> ReadAhead<CardRow> {
+    ReadAhead(weight: \.weight) {
+      var source = ContactCardSource(files, fallbackCharset: fallbackCharset, open: open)
+      return {
+        try source.next().map { CardRow(row: $0, file: source.file, faults: source.faults) }
+      }
+    }
+  }
+
+  private var weight: Int {
+    guard case .draft(let card) = row else { return 0 }
+    return card.source.text.utf8.count
+  }
+}
