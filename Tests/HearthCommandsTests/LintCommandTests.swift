@@ -77,6 +77,27 @@ import Testing
     #expect(try codes(of: draft, named) == [])
   }
 
+  @Test func contradictionOfWhatWasToldIsReported() throws {
+    let draft = Self.good + " My notice period is one month.\n"
+    let arguments = ["--as", "thank-you", "--contact", "dana"]
+    try hearth.succeed("me", "fact", "set", "notice", "3m")
+    #expect(try codes(of: draft, arguments) == [])
+    try hearth.succeed("me", "told", "dana", "notice")
+    #expect(try codes(of: draft, arguments) == ["E017"])
+    #expect(try codes(of: draft.replacing("one month", with: "90 days"), arguments) == [])
+  }
+
+  @Test func whatAnotherForTheSameClientWasToldCountsToo() throws {
+    let draft = Self.good + " My notice period is one month.\n"
+    let arguments = ["--as", "thank-you", "--contact", "dana"]
+    try hearth.succeed("me", "fact", "set", "notice", "3m")
+    try hearth.succeed("contact", "add", "Kim Sample", "--org", "Bellows")
+    try hearth.succeed("me", "told", "kim", "notice")
+    #expect(try codes(of: draft, arguments) == [])
+    try hearth.succeed("opp", "add", "Data Engineer", "--client", "Initech", "--recruiter", "kim")
+    #expect(try codes(of: draft, arguments) == ["E017"])
+  }
+
   @Test func whatCannotBeCheckedIsRefused() throws {
     #expect(try lint("x", "--as", "poem").exitCode == 64)
     #expect(try hearth.run("lint", folder.path("none"), "--as", "close").exitCode == 66)

@@ -21,6 +21,9 @@ extension Session {
         .compactMap(\.self).unique,
       roleTitle: role?.details.title ?? "", roleSkills: role?.details.skills ?? [])
     context.earlierNotes = try others.flatMap(notes)
+    context.told = try told(to: reader, about: role)
+    context.achievements = try store.achievements().map(\.details)
+    context.others += try [store.identity().name].compactMap(\.self).map { .init(name: $0) }
     return context
   }
 
@@ -41,6 +44,32 @@ extension Session {
       ).map(\.id)
     }
     return people.unique.filter { $0 != reader?.id }
+  }
+
+  /// What the reader and the others for the same client were told last of the owner's facts.
+  private func told(
+    to reader: ContactSummary?, about role: Opportunity?
+  ) throws -> [LintContext.Told] {
+    var people = [reader?.id].compactMap(\.self)
+    if let client = role?.details.client {
+      people += try store.opportunities(matching: OpportunityQuery(organization: client))
+        .compactMap(\.details.recruiter)
+    }
+    let facts = try store.facts()
+    return try people.unique.flatMap { try told(of: facts, to: $0) }
+  }
+
+  private func told(of facts: [Fact], to contact: Contact.ID) throws -> [LintContext.Told] {
+    let person = try person(contact)
+    let tellings = try store.tellings(to: contact)
+    return facts.compactMap { fact in
+      guard let told = fact.version(toldTo: contact, tellings, asOf: context.now) else {
+        return nil
+      }
+      let others = fact.versions.map(\.value).filter { !fact.key.means($0, told.value) }
+      return LintContext.Told(
+        person: person, key: fact.key, value: told.value, otherValues: others.unique)
+    }
   }
 
   private func person(_ id: Contact.ID) throws -> LintContext.Person {

@@ -30,6 +30,13 @@ extension Fact {
     }
   }
 
+  /// What a contact was told of the fact last, by `now`; `nil` if nothing.
+  public func version(
+    toldTo contact: Contact.ID, _ tellings: some Sequence<Telling>, asOf now: Instant
+  ) -> Version? {
+    lastTold(tellings.filter { $0.contact == contact }, asOf: now)[contact]?.version
+  }
+
   /// What each contact was told of the fact last, by `now`.
   public func lastTold(
     _ tellings: some Sequence<Telling>, asOf now: Instant

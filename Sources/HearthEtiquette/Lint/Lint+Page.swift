@@ -24,7 +24,7 @@ extension Lint {
     The examples are written to Dana Doe, who hires a platform engineer for Globex: Swift, PostgreSQL
     and Kubernetes are asked for. On record are the achievements Payments migration (or Phoenix), Atlas
     search (or Atlas) and Night watch, and the debrief: “They will move 40 services to Kubernetes and
-    worry about an outage on the way.”
+    worry about an outage on the way.” Dana was told of a notice period of three months.
     """
 
   private static var kindTable: String {

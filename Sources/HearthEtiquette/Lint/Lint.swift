@@ -7,7 +7,7 @@ public enum Lint {
     EmptyDraftRule(), PlaceholderRule(), ThanksFirstRule(), FitRule(), ProjectCountRule(),
     UnknownProjectRule(), DebriefDetailRule(), LengthRule(), OneAskRule(), NaggingRule(),
     SalesPitchRule(), PriceTalkRule(), SomethingOfValueRule(), RepeatedNoteRule(),
-    NameSpellingRule(), GreetingNameRule(),
+    NameSpellingRule(), GreetingNameRule(), OneStoryRule(),
   ]
 
   /// What each rule asks for, in the order of the codes.

@@ -24,5 +24,6 @@ extension LintContext {
           Thank you for showing me how your team rehearses an outage. It is close to my work on \
           Kubernetes, and I would enjoy doing it with you.
           """)
-    ])
+    ],
+    told: [Told(person: Person(name: "Dana Doe"), key: .notice, value: "3m")])
 }

@@ -18,11 +18,14 @@ public struct LintContext: Hashable, Sendable {
   public var debriefKeywords: [String]
   /// Notes sent before that this one must not repeat.
   public var earlierNotes: [Note]
+  /// What the reader, and others for the same client, were told last of the owner's facts.
+  public var told: [Told]
 
   public init(
     recipient: Person? = nil, others: [Person] = [], organizations: [String] = [],
     roleTitle: String = "", roleSkills: [String] = [], achievements: [Achievement.Details] = [],
-    debrief: String = "", debriefKeywords: [String] = [], earlierNotes: [Note] = []
+    debrief: String = "", debriefKeywords: [String] = [], earlierNotes: [Note] = [],
+    told: [Told] = []
   ) {
     self.recipient = recipient
     self.others = others
@@ -33,6 +36,7 @@ public struct LintContext: Hashable, Sendable {
     self.debrief = debrief
     self.debriefKeywords = debriefKeywords
     self.earlierNotes = earlierNotes
+    self.told = told
   }
 
   /// Somebody who may be named in a draft.
@@ -45,6 +49,22 @@ public struct LintContext: Hashable, Sendable {
     public init(name: String, nicknames: [String] = []) {
       self.name = name
       self.nicknames = nicknames
+    }
+  }
+
+  /// A fact of the owner's, as somebody was told it last.
+  public struct Told: Hashable, Sendable {
+    public var person: Person
+    public var key: Fact.Key
+    public var value: String
+    /// What else the fact is or was.
+    public var otherValues: [String]
+
+    public init(person: Person, key: Fact.Key, value: String, otherValues: [String] = []) {
+      self.person = person
+      self.key = key
+      self.value = value
+      self.otherValues = otherValues
     }
   }
 
