@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -28,11 +29,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .target(name: "HearthDomain", swiftSettings: settings),
     .target(name: "HearthScoring", dependencies: ["HearthDomain"], swiftSettings: settings),
-    .target(name: "HearthEtiquette", dependencies: ["HearthDomain"], swiftSettings: settings),
+    .target(
+      name: "HearthEtiquette", dependencies: ["HearthDomain", mustache], swiftSettings: settings),
     .target(name: "ContentLine", swiftSettings: settings),
     .target(name: "VCard", dependencies: ["ContentLine"], swiftSettings: settings),
     .target(

@@ -26,7 +26,10 @@ public struct Hearth: ParsableCommand {
         name: "Every day",
         subcommands: [Log.self, Today.self, Cold.self, Why.self, Search.self, Undo.self]),
       CommandGroup(
-        name: "What to say", subcommands: [LintCommand.self, ShareCommand.self, MeCommand.self]),
+        name: "What to say",
+        subcommands: [
+          DraftCommand.self, LintCommand.self, SentCommand.self, ShareCommand.self, MeCommand.self,
+        ]),
       CommandGroup(
         name: "What is kept",
         subcommands: [

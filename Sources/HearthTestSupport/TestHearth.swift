@@ -11,6 +11,7 @@ public struct TestHearth: Sendable {
   /// What standard input holds.
   public var input = Data()
   public var terminal = CommandContext.Terminal()
+  public var environment: [String: String] = [:]
 
   /// Sunday, 3 May 2026, 14:05 in Dublin.
   public static let now = Instant(unixSeconds: 1_777_813_500)
@@ -40,7 +41,7 @@ public struct TestHearth: Sendable {
     let standardInput = try temporaryFile(holding: input)
     defer { try? standardInput.close() }
     let context = CommandContext(
-      arguments: arguments, environment: [:], actor: "tester", now: now, timeZone: timeZone,
+      arguments: arguments, environment: environment, actor: "tester", now: now, timeZone: timeZone,
       terminal: terminal, input: standardInput.fileDescriptor, output: console.write,
       diagnose: console.diagnose,
       openStore: { [database] _, _ in database }, closesStore: false)

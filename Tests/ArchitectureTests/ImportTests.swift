@@ -9,7 +9,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "HearthDomain": [],
     "HearthScoring": ["HearthDomain"],
-    "HearthEtiquette": ["HearthDomain"],
+    "HearthEtiquette": ["HearthDomain", "Mustache"],
     "ContentLine": ["Darwin", "Glibc"],
     "VCard": ["ContentLine", "Darwin", "Glibc"],
     "HearthInterchange": ["HearthDomain", "VCard"],

@@ -10,6 +10,7 @@ import Testing
   static let commandLines: [(path: String, rest: String)] = [
     ("log", "note dana"), ("today", ""), ("cold", ""), ("why", "dana"), ("search", "visa"),
     ("undo", ""), ("lint", "- --as connect"),
+    ("draft", "close dana"), ("sent", "close dana"),
     ("share add", "coffee Coffee"), ("share list", ""), ("share suggest", "dana"),
     ("share sent", "1 dana"), ("share delete", "1"),
     ("me show", ""), ("me identity", ""), ("me achievement add", "Ledger"),

@@ -1,0 +1,110 @@
+import HearthDomain
+import HearthEtiquette
+
+/// Gathers what a draft may say.
+struct DraftDesk {
+  let session: Session
+  let kind: DraftKind
+  let reader: ContactSummary
+  let role: Opportunity?
+  private let subject: DraftSubject
+  /// What a reconnect brings.
+  private let item: ShareItem?
+
+  init(session: Session, kind: DraftKind, reader name: String, subject: DraftSubject) throws {
+    self.session = session
+    self.kind = kind
+    self.subject = subject
+    reader = try session.store.resolve(name)
+    role = try session.role(named: subject.opportunity, with: reader)
+    item = kind == .reconnect ? try session.item(for: reader, as: subject) : nil
+  }
+
+  func facts() throws -> DraftFacts {
+    let details = try session.store.contact(reader.id).details
+    let recipient = DraftFacts.Recipient(
+      name: reader.displayName, firstName: details.nickname ?? details.firstName)
+    var facts = DraftFacts(recipient: recipient, today: session.day(of: session.context.now))
+    facts.sender = try session.store.identity().name
+    facts.role = role?.details
+    facts.hasOffer = role?.stage == .offer
+    facts.meeting = try meeting()
+    facts.topic = subject.detail
+    facts.achievements = try session.store.achievements()
+      .best(for: role?.details.skills ?? []).map(\.details)
+    facts.item = item?.details
+    for fact in try session.store.facts() {
+      facts.facts[fact.key] = fact.current(asOf: session.context.now)?.value
+    }
+    return facts
+  }
+
+  private func meeting() throws -> DraftFacts.Meeting? {
+    guard let at = subject.at else { return nil }
+    let instant = try session.when().instant(at)
+    return DraftFacts.Meeting(
+      day: session.day(of: instant),
+      time: String(instant.formatted(in: session.timeZone).suffix(5)))
+  }
+
+  /// Says on the side what the draft brings, how long a note for LinkedIn is, and what is wrong with it.
+  func tell(_ draft: Draft, _ findings: [LintFinding]) {
+    if let item {
+      session.context.diagnose("It brings \(item.id) \(inert(item.details.label)).")
+    }
+    if kind == .connect {
+      session.context.diagnose("\(draft.body.utf16.count) of 300 characters.")
+    }
+    for finding in findings {
+      session.context.diagnose(
+        "\(finding.line):\(finding.column): \(finding.code) \(inert(finding.advice))")
+    }
+  }
+
+  func record(of draft: Draft, _ findings: [LintFinding]) -> JSONValue {
+    .object([
+      "kind": .string(kind.rawValue), "contact_id": .int(reader.id.rawValue),
+      "contact": .string(reader.displayName), "email": .optional(reader.email),
+      "subject": .optional(draft.subject), "body": .string(draft.body),
+      "characters": .int(Int64(draft.body.utf16.count)),
+      "opportunity_id": .optional(role?.id.rawValue), "item_id": .optional(item?.id.rawValue),
+      "findings": .array(findings.map(\.record)),
+    ])
+  }
+}
+
+extension Contact.Details {
+  /// What the person is greeted by.
+  fileprivate var firstName: String {
+    name.given.hasVisibleCharacter ? name.given : displayName
+  }
+}
+
+extension LintFinding {
+  var record: JSONValue {
+    .object([
+      "line": .int(Int64(line)), "column": .int(Int64(column)), "code": .string(code),
+      "advice": .string(advice),
+    ])
+  }
+}
+
+extension Session {
+  /// What a reconnect brings: the item named, else the best that they have not had.
+  ///
+  /// - Throws: ``HearthError/conflict(_:)`` if they have had it, or there is nothing new to offer.
+  fileprivate func item(for reader: ContactSummary, as subject: DraftSubject) throws -> ShareItem? {
+    guard !subject.plain else { return nil }
+    if let name = subject.share {
+      let item = try store.resolveShareItem(name)
+      try item.check(for: reader.id, sharings: store.sharings(with: reader.id))
+      return item
+    }
+    guard let best = try suggestions(for: reader.id).first else {
+      throw HearthError.conflict(
+        "There is nothing new to offer \(reader.displayName). Add something with 'hearth share "
+          + "add', or say '--plain' for a note that brings nothing.")
+    }
+    return best.item
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// What a draft is about.
+struct DraftSubject: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The role that it is about; else the furthest open one with the contact.",
+      valueName: "opportunity"))
+  var opportunity: String?
+
+  @Option(help: ArgumentHelp("What a reconnect brings.", valueName: "item"))
+  var share: String?
+
+  @Flag(help: "Let a reconnect bring nothing; 'hearth sent' then logs a nag.")
+  var plain = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What was said in the room, in few words.", valueName: "topic"))
+  var detail: String?
+
+  @Option(
+    help: ArgumentHelp("When the meeting was, or the call was to be.", valueName: "when"))
+  var at: String?
+
+  func validate() throws {
+    if plain, share != nil {
+      throw ValidationError("'--share' and '--plain' contradict each other.")
+    }
+  }
+}

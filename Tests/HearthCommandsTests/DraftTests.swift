@@ -1,0 +1,226 @@
+import Foundation
+import HearthTestSupport
+import Testing
+
+/// What `draft` writes from the record, and what `sent` logs.
+@Suite struct DraftTests {
+  var hearth: TestHearth
+  let folder: TemporaryFolder
+
+  init() throws {
+    hearth = try TestHearth()
+    folder = try TemporaryFolder()
+    try hearth.succeed(
+      "contact", "add", "Dana Doe", "--email", "dana@example.org", "--org", "Ark Talent")
+    try hearth.succeed("contact", "add", "Robin Roe")
+    try hearth.succeed(
+      "opp", "add", "Platform Engineer", "--client", "Initech", "--recruiter", "dana",
+      "--skill", "postgresql", "--skill", "swift")
+    try hearth.succeed("me", "identity", "--name", "Alex Poe", "--email", "alex@example.com")
+    for (title, skills) in [
+      ("Ledger migration", ["postgresql", "swift"]), ("Night watch", ["kubernetes"]),
+      ("Search rewrite", ["swift"]),
+    ] {
+      try hearth.succeed(
+        ["me", "achievement", "add", title] + skills.flatMap { ["--skill", $0] })
+    }
+  }
+
+  // MARK: What it says
+
+  @Test func achievementsWhoseSkillsTheRoleAsksForAreCited() throws {
+    let draft = try hearth.run(
+      "draft", "thank-you", "dana", "--at", "yesterday 13:00", "--detail", "rehearsals")
+    #expect(draft.errors == [])
+    #expect(
+      draft.output == """
+        Subject: Thank you for your time yesterday
+
+        Hi Dana,
+
+        Thank you for your time yesterday, and for the conversation about rehearsals. What the \
+        Platform Engineer role at Initech asks for is close to what I did in Ledger migration and in \
+        Search rewrite.
+
+        I would be glad to go on.
+
+        Best regards,
+        Alex Poe
+
+        """)
+  }
+
+  @Test(
+    "Every kind is written and passes its checks",
+    arguments: [
+      "thank-you", "debrief", "connect", "feedback", "decline", "close", "missed-call",
+    ])
+  func everyKindIsWritten(_ kind: String) throws {
+    let draft = try hearth.run("draft", kind, "dana")
+    #expect(draft.exitCode == 0)
+    let lint = try hearth.run(
+      ["lint", "-", "--as", kind, "--contact", "dana"], reading: draft.output)
+    #expect(lint.output == "")
+    #expect(lint.exitCode == 0)
+  }
+
+  @Test func connectIsCounted() throws {
+    let draft = try hearth.run("draft", "connect", "robin")
+    #expect(!draft.output.contains("Subject:"))
+    let count = draft.output.trimmingCharacters(in: .newlines).utf16.count
+    #expect(draft.errors == ["\(count) of 300 characters."])
+    let long = String(repeating: "word ", count: 60)
+    let longer = try hearth.run("draft", "connect", "robin", "--at", "today", "--detail", long)
+    #expect(longer.errors.contains { $0.contains("E008") })
+  }
+
+  @Test func draftIsNoTouch() throws {
+    let dump = try hearth.dump()
+    try hearth.succeed("draft", "thank-you", "dana")
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
+  @Test func colleaguesNoteIsFoundOut() throws {
+    try hearth.succeed("contact", "add", "Sam Sample", "--org", "Ark Talent")
+    let draft = try hearth.succeed("draft", "debrief", "dana")
+    try hearth.succeed(["sent", "debrief", "dana", "-"], reading: draft)
+    let twin = try hearth.run("draft", "debrief", "sam", "--opportunity", "1")
+    #expect(twin.errors.contains { $0.contains("E014") })
+  }
+
+  @Test func recordIsForScripts() throws {
+    let draft = try object("draft", "close", "dana", "--json")
+    #expect(draft["kind"] as? String == "close")
+    #expect(draft["email"] as? String == "dana@example.org")
+    #expect(draft["subject"] as? String == "My search is over")
+    #expect((draft["findings"] as? [Any])?.isEmpty == true)
+  }
+
+  // MARK: Something of value
+
+  @Test func reconnectBringsTheBestThatTheyHaveNotHad() throws {
+    let nothing = try hearth.run("draft", "reconnect", "dana")
+    #expect(nothing.exitCode == 4)
+    #expect(nothing.errors.first?.contains("nothing new to offer Dana Doe") == true)
+
+    try hearth.succeed("share", "add", "coffee", "at the canal")
+    try hearth.succeed(
+      "share", "add", "article", "Rehearsing an outage", "--url", "https://example.com/outage",
+      "--topic", "swift")
+    let draft = try hearth.run("draft", "reconnect", "dana")
+    #expect(draft.output.contains("https://example.com/outage"))
+    #expect(draft.errors == ["It brings 2 Rehearsing an outage."])
+
+    try hearth.succeed("sent", "reconnect", "dana", "--share", "outage")
+    #expect(try hearth.succeed("draft", "reconnect", "dana").contains("coffee"))
+    #expect(try hearth.run("draft", "reconnect", "dana", "--share", "outage").exitCode == 4)
+    #expect(try hearth.run("sent", "reconnect", "dana", "--share", "outage").exitCode == 4)
+    #expect(try hearth.run("draft", "reconnect", "robin", "--share", "outage").exitCode == 0)
+  }
+
+  @Test func plainReconnectIsANag() throws {
+    let draft = try hearth.run("draft", "reconnect", "dana", "--plain")
+    #expect(draft.exitCode == 0)
+    #expect(draft.errors.contains { $0.contains("E013") })
+    #expect(try hearth.run("sent", "reconnect", "dana").exitCode == 64)
+    try hearth.succeed("sent", "reconnect", "dana", "--plain")
+    #expect(try touches().first?["purpose"] as? String == "nudge")
+  }
+
+  // MARK: What was sent
+
+  @Test func whatWasSentIsAnOutboundTouch() throws {
+    try hearth.succeed("me", "fact", "set", "notice", "1m")
+    try hearth.succeed("sent", "thank-you", "dana", "Thank you", "--told", "notice")
+    let touch = try #require(try touches().first)
+    #expect(touch["channel"] as? String == "email")
+    #expect(touch["direction"] as? String == "out")
+    #expect(touch["purpose"] as? String == "thank-you")
+    #expect(touch["text"] as? String == "Thank you")
+    #expect(try hearth.succeed("me", "told", "dana").contains("notice"))
+
+    try hearth.succeed("sent", "connect", "dana")
+    #expect(try touches().first?["channel"] as? String == "linkedin")
+  }
+
+  @Test func whatWasSentCanBeTakenBack() throws {
+    try hearth.succeed("share", "add", "coffee", "at the canal")
+    let dump = try hearth.dump()
+    try hearth.succeed("sent", "reconnect", "dana", "--share", "canal")
+    try hearth.succeed("undo")
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
+  // MARK: Forms
+
+  @Test func messageIsForMailPrograms() throws {
+    let message = try hearth.succeed("draft", "close", "dana", "--eml")
+    #expect(
+      message.hasPrefix("From: Alex Poe <alex@example.com>\r\nTo: Dana Doe <dana@example.org>\r\n"))
+    #expect(message.contains("Subject: My search is over\r\n"))
+    #expect(message.contains("Date: Sun, 03 May 2026 14:05:00 +0100\r\n"))
+    #expect(
+      try hearth.succeed("draft", "close", "dana", "--mailto").hasPrefix(
+        "mailto:dana@example.org?subject=My%20search"))
+    #expect(try hearth.run("draft", "close", "robin", "--mailto").exitCode == 65)
+    #expect(try hearth.run("draft", "close", "dana", "--mailto", "--eml").exitCode == 64)
+    try hearth.succeed("me", "identity", "--remove-email", "alex@example.com")
+    #expect(try hearth.run("draft", "close", "dana", "--eml").exitCode == 65)
+  }
+
+  @Test func ownTemplateStandsInForTheOther() throws {
+    var hearth = hearth
+    hearth.environment = ["XDG_CONFIG_HOME": folder.url.path]
+    let templates = folder.url.appending(path: "hearth/templates")
+    try FileManager.default.createDirectory(at: templates, withIntermediateDirectories: true)
+    let file = templates.appending(path: "close.mustache")
+    try Data(
+      "Subject: Bye\n\nDear {{name}},\n\nthanks for {{role}}{{#facts.notice}}!{{/facts.notice}}"
+        .utf8
+    ).write(to: file)
+    #expect(
+      try hearth.succeed("draft", "close", "dana")
+        == "Subject: Bye\n\nDear Dana Doe,\n\nthanks for Platform Engineer\n")
+    #expect(try hearth.succeed("draft", "close", "--template").hasPrefix("Subject: Bye\n"))
+    try Data("{{#role}}".utf8).write(to: file)
+    let broken = try hearth.run("draft", "close", "dana")
+    #expect(broken.exitCode == 65)
+    #expect(broken.errors.first?.contains("close.mustache") == true)
+  }
+
+  @Test func builtInTemplateIsShown() throws {
+    #expect(try hearth.succeed("draft", "connect", "--template").contains("{{first_name}}"))
+  }
+
+  @Test func editorHasTheLastWord() throws {
+    var hearth = hearth
+    let script = try folder.file("editor", holding: "#!/bin/sh\necho 'Hi Dana, hello.' > \"$1\"\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
+    hearth.environment = ["EDITOR": script]
+    #expect(try hearth.succeed("draft", "connect", "dana", "--edit") == "Hi Dana, hello.\n")
+    hearth.environment = ["EDITOR": "false"]
+    #expect(try hearth.run("draft", "connect", "dana", "--edit").exitCode == 65)
+    hearth.environment = [:]
+    #expect(try hearth.run("draft", "connect", "dana", "--edit").exitCode == 65)
+  }
+
+  @Test func whatMakesNoSenseIsRefused() throws {
+    #expect(try hearth.run("draft", "close").exitCode == 64)
+    #expect(try hearth.run("draft", "close", "dana", "--plain").exitCode == 64)
+    #expect(try hearth.run("draft", "poem", "dana").exitCode == 64)
+    #expect(try hearth.run("draft", "close", "nobody").exitCode == 3)
+    #expect(try hearth.run("sent", "close", "dana", "--plain").exitCode == 64)
+  }
+
+  private func touches() throws -> [[String: Any]] {
+    let text = try hearth.succeed("touchpoint", "list", "dana", "--json")
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+  }
+
+  private func object(_ arguments: String...) throws -> [String: Any] {
+    let text = try hearth.succeed(arguments)
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+}
