@@ -96,6 +96,44 @@ import Testing
     #expect((draft["findings"] as? [Any])?.isEmpty == true)
   }
 
+  // MARK: After an interview
+
+  @Test func interviewHeldLastIsWhatANoteFollows() throws {
+    try hearth.succeed(
+      "interview", "add", "initech", "2026-05-01 13:00", "--with", "robin")
+    try hearth.succeed(
+      "interview", "done", "1", "--next-step", "a case study", "--decision-by", "12 May",
+      "--unsaid", "I ran the night watch", "--debrief", "Robin is gruff. Swift on servers matters.")
+    let thanks = try hearth.run("draft", "thank-you", "robin")
+    #expect(thanks.errors == [])
+    #expect(
+      thanks.output.contains("your time on Friday, and for the conversation about swift."))
+    #expect(thanks.output.contains("the next step is a case study, by 12 May;"))
+    #expect(!thanks.output.contains("gruff"))
+
+    let debrief = try hearth.succeed("draft", "debrief", "dana")
+    #expect(debrief.contains("\n- I ran the night watch\n"))
+    let named = try hearth.succeed("draft", "debrief", "dana", "--interview", "1")
+    #expect(named == debrief)
+  }
+
+  @Test func detailOfTheRoomIsAskedFor() throws {
+    try hearth.succeed("interview", "add", "initech", "2026-05-01 13:00", "--with", "robin")
+    try hearth.succeed("interview", "done", "1", "--not-told", "--debrief", "They move to Lisbon.")
+    let draft = try hearth.run("draft", "thank-you", "robin")
+    #expect(draft.errors.contains { $0.contains("E007") })
+    let better = try hearth.run("draft", "thank-you", "robin", "--detail", "the move to Lisbon")
+    #expect(better.errors == [])
+  }
+
+  @Test func interviewOfLongAgoIsNotWhatANoteFollows() throws {
+    try hearth.succeed("interview", "add", "initech", "2026-04-01 13:00", "--with", "robin")
+    try hearth.succeed("interview", "done", "1", "--not-told")
+    #expect(try !hearth.succeed("draft", "connect", "robin").contains("conversation"))
+    let named = try hearth.succeed("draft", "connect", "robin", "--interview", "1")
+    #expect(named.contains("conversation on 1 April"))
+  }
+
   // MARK: Something of value
 
   @Test func reconnectBringsTheBestThatTheyHaveNotHad() throws {

@@ -51,7 +51,7 @@ struct DraftCommand: HearthCommand {
       }
       let findings = Lint.findings(
         in: draft.text, as: kind,
-        knowing: try session.lintContext(for: desk.reader, about: desk.role))
+        knowing: try session.lintContext(for: desk.reader, about: desk.occasion))
       try show(draft, findings, of: desk, in: session)
       guard output.chosen == .table else { return }
       desk.tell(draft, findings)

@@ -6,7 +6,7 @@ struct DraftDesk {
   let session: Session
   let kind: DraftKind
   let reader: ContactSummary
-  let role: Opportunity?
+  let occasion: Occasion
   private let subject: DraftSubject
   /// What a reconnect brings.
   private let item: ShareItem?
@@ -16,9 +16,12 @@ struct DraftDesk {
     self.kind = kind
     self.subject = subject
     reader = try session.store.resolve(name)
-    role = try session.role(named: subject.opportunity, with: reader)
+    occasion = try session.occasion(
+      of: kind, to: reader, opportunity: subject.opportunity, interview: subject.interview)
     item = kind == .reconnect ? try session.item(for: reader, as: subject) : nil
   }
+
+  private var role: Opportunity? { occasion.role }
 
   func facts() throws -> DraftFacts {
     let details = try session.store.contact(reader.id).details
@@ -29,7 +32,7 @@ struct DraftDesk {
     facts.role = role?.details
     facts.hasOffer = role?.stage == .offer
     facts.meeting = try meeting()
-    facts.topic = subject.detail
+    facts.topic = subject.detail ?? occasion.topic
     facts.achievements = try session.store.achievements()
       .best(for: role?.details.skills ?? []).map(\.details)
     facts.item = item?.details
@@ -40,7 +43,7 @@ struct DraftDesk {
   }
 
   private func meeting() throws -> DraftFacts.Meeting? {
-    guard let at = subject.at else { return nil }
+    guard let at = subject.at else { return occasion.meeting }
     let instant = try session.when().instant(at)
     return DraftFacts.Meeting(
       day: session.day(of: instant),

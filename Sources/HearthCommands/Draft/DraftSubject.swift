@@ -8,6 +8,12 @@ struct DraftSubject: ParsableArguments {
       valueName: "opportunity"))
   var opportunity: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The interview that it follows; else the last one with the contact within two weeks.",
+      valueName: "interview"))
+  var interview: String?
+
   @Option(help: ArgumentHelp("What a reconnect brings.", valueName: "item"))
   var share: String?
 

@@ -33,6 +33,12 @@ struct LintCommand: HearthCommand {
       valueName: "opportunity"))
   var opportunity: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The interview that it follows; else the last one with the contact within two weeks.",
+      valueName: "interview"))
+  var interview: String?
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
@@ -45,14 +51,15 @@ struct LintCommand: HearthCommand {
 
   /// What is on record; a text can be checked where nothing is.
   private func record(in context: CommandContext) throws -> LintContext {
-    let asksForRecord = contact != nil || opportunity != nil
+    let asksForRecord = contact != nil || opportunity != nil || interview != nil
     guard asksForRecord || context.hasDatabase(global.databasePath(in: context.environment)) else {
       return LintContext()
     }
     return try context.withSession(global) { session in
       let reader = try contact.map { try session.store.resolve($0) }
-      let role = try session.role(named: opportunity, with: reader)
-      return try session.lintContext(for: reader, about: role)
+      let occasion = try session.occasion(
+        of: kind, to: reader, opportunity: opportunity, interview: interview)
+      return try session.lintContext(for: reader, about: occasion)
     }
   }
 

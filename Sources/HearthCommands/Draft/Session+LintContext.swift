@@ -12,14 +12,16 @@ extension Session {
 
   /// What is on record about a draft's reader and the role.
   func lintContext(
-    for reader: ContactSummary?, about role: Opportunity?
+    for reader: ContactSummary?, about occasion: Occasion
   ) throws -> LintContext {
-    let others = try company(of: reader, about: role)
+    let role = occasion.role
+    let others = try company(of: reader, about: occasion)
     var context = LintContext(
       recipient: try reader.map { try person($0.id) }, others: try others.map(person),
       organizations: [reader?.organization, role?.details.client, role?.details.agency]
         .compactMap(\.self).unique,
-      roleTitle: role?.details.title ?? "", roleSkills: role?.details.skills ?? [])
+      roleTitle: role?.details.title ?? "", roleSkills: role?.details.skills ?? [],
+      debrief: occasion.interview?.exitCard?.debrief ?? "")
     context.earlierNotes = try others.flatMap(notes)
     context.told = try told(to: reader, about: role)
     context.achievements = try store.achievements().map(\.details)
@@ -27,12 +29,13 @@ extension Session {
     return context
   }
 
-  /// Who may be named beside the reader, and compares notes with them: the recruiter, whoever took
-  /// part in an exchange with them, and their colleagues.
+  /// Who may be named beside the reader, and compares notes with them: the recruiter, the panel, whoever
+  /// took part in an exchange with them, and their colleagues.
   private func company(
-    of reader: ContactSummary?, about role: Opportunity?
+    of reader: ContactSummary?, about occasion: Occasion
   ) throws -> [Contact.ID] {
-    var people = [role?.details.recruiter].compactMap(\.self)
+    var people = [occasion.role?.details.recruiter].compactMap(\.self)
+    people += occasion.interview?.details.panel ?? []
     if let reader {
       let exchanges = try store.touchpoints(
         matching: TouchpointQuery(contact: reader.id, limit: Self.exchangeLimit))

@@ -26,8 +26,8 @@ extension DraftKind {
 
   /// The one or two achievements that bear on the role, or experience alone.
   private static let fit = """
-    {{#achievement}}What the {{#role}}\(roleAtClient){{/role}}{{^role}}role{{/role}} asks for is close to what I did in \
-    {{title}}{{#figures}} ({{figures}}){{/figures}}\
+    {{#achievement}}What the {{#role}}\(roleAtClient){{/role}}{{^role}}role{{/role}} asks for is close \
+    to what I did in {{title}}{{#figures}} ({{figures}}){{/figures}}\
     {{#other_achievement}} and in {{title}}{{/other_achievement}}. {{#text}}{{text}}{{/text}}\
     {{/achievement}}\
     {{^achievement}}My experience is close to what \

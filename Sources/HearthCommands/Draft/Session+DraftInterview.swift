@@ -1,0 +1,80 @@
+import HearthDomain
+import HearthEtiquette
+
+/// What a note is about, as far as it is known.
+struct Occasion {
+  var role: Opportunity?
+  var interview: Interview?
+}
+
+extension Session {
+  /// The role and the interview that a note of a kind to `reader` is about: those named, else the
+  /// interview held last with them, and its role or the furthest open one.
+  func occasion(
+    of kind: DraftKind, to reader: ContactSummary?, opportunity: String?, interview: String?
+  ) throws -> Occasion {
+    if let interview {
+      let found = try store.resolveInterview(interview)
+      let name = opportunity ?? found.details.opportunity.description
+      return Occasion(role: try store.resolveOpportunity(name), interview: found)
+    }
+    let role = try opportunity.map { try store.resolveOpportunity($0) }
+    guard kind.followsInterview, let reader,
+      let last = try lastInterview(with: reader.id, about: role)
+    else { return Occasion(role: try role ?? self.role(named: nil, with: reader)) }
+    return Occasion(
+      role: try role ?? store.resolveOpportunity(last.details.opportunity.description),
+      interview: last)
+  }
+
+  /// The interview held last, and lately, with somebody on its panel or as the role's recruiter.
+  private func lastInterview(
+    with contact: Contact.ID, about role: Opportunity?
+  ) throws -> Interview? {
+    var found = try store.interviews(matching: InterviewQuery(contact: contact))
+    let roles = try store.opportunities(matching: OpportunityQuery(recruiter: contact))
+    for role in roles {
+      found += try store.interviews(matching: InterviewQuery(opportunity: role.id))
+    }
+    let since = context.now.unixSeconds - Self.daysToWriteIn * 86_400
+    return found.filter { interview in
+      interview.hasTakenPlace(asOf: context.now) && interview.details.endsAt.unixSeconds >= since
+        && (role == nil || interview.details.opportunity == role?.id)
+    }.max { ($0.details.endsAt, $0.id) < ($1.details.endsAt, $1.id) }
+  }
+
+  /// How long an interview is what a note is about, unless another is named.
+  private static let daysToWriteIn: Int64 = 14
+}
+
+extension DraftKind {
+  /// Whether a note of the kind is written after an interview.
+  fileprivate var followsInterview: Bool {
+    switch self {
+    case .thankYou, .debrief, .connect: true
+    case .reconnect, .feedback, .decline, .close, .missedCall: false
+    }
+  }
+}
+
+extension Occasion {
+  /// The interview as a note tells of it.
+  var meeting: DraftFacts.Meeting? {
+    guard let interview else { return nil }
+    let details = interview.details
+    return DraftFacts.Meeting(
+      day: Day(of: details.startsAt, in: details.zone),
+      time: String(details.startsAt.formatted(in: details.zone).suffix("00:00".count)),
+      nextStep: interview.exitCard?.nextStep, decisionBy: interview.exitCard?.decisionBy,
+      unsaid: interview.exitCard?.unsaid ?? [])
+  }
+
+  /// A skill that the role asks for and the debrief speaks of: no more of a debrief is for others.
+  var topic: String? {
+    let words = (interview?.exitCard?.debrief ?? "").comparableWords
+    return role?.details.skills.first { skill in
+      let sought = skill.comparableWords
+      return !sought.isEmpty && words.contains(sought)
+    }
+  }
+}
