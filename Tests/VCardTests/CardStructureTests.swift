@@ -101,6 +101,22 @@ import VCard
     #expect(String(decoding: cut.source, as: UTF8.self).hasSuffix("TEL:+353 1 5"))
   }
 
+  @Test(
+    "A value whose last line may be cut off is left out as a whole",
+    arguments: [
+      "NOTE:Dana and\n her do", "NOTE:Dana\n and\n\n her do", "NOTE:Dana\n ",
+      "NOTE;QUOTED-PRINTABLE:Dana =\nand her do", "NOTE;QUOTED-PRINTABLE:Dana =\n and=\n her=",
+      "PHOTO;ENCODING=b:/9j/\nAAA", "AGENT:\nBEGIN:VCARD\nVERSION:2.1\nFN:Sam", "VERSION:4", "TE",
+    ])
+  func cutOffValue(lines: String) throws {
+    let readings = try readings(of: "BEGIN:VCARD\nVERSION:2.1\nFN:A\n\(lines)")
+    try #require(readings.count == 1)
+    let card = try #require(readings[0].card)
+    #expect(card.card.properties == [VCardProperty("FN", rawValue: "A")])
+    #expect(card.faults.map(\.reason).last == "is cut off in its last line, which was left out")
+    #expect(String(decoding: card.source, as: UTF8.self).hasSuffix(lines))
+  }
+
   @Test func textBetweenCardsIsToldAndPassedOver() throws {
     let text = cardText("3.0", "FN:A") + "Regards,\nDana\n" + cardText("3.0", "FN:B") + "--\n"
     let readings = try readings(of: text)

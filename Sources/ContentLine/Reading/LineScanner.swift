@@ -1,8 +1,7 @@
 /// Goes through the lines of bytes that come piece by piece, holding those that belong together.
 ///
-/// The memory it takes follows what it holds at a time, never the size of the whole. Copies share
-/// their bytes, as they share their source: only one may be gone on with.
-public struct LineScanner {
+/// The memory it takes follows what it holds at a time, never the size of the whole.
+public struct LineScanner: ~Copyable {
   /// Fills a buffer from its start and returns how many bytes it wrote, 0 at the end.
   public typealias Source = (UnsafeMutableRawBufferPointer) throws -> Int
 
@@ -24,9 +23,7 @@ public struct LineScanner {
   private let limit: Int
   private let source: Source
   private var isAtEnd = false
-  private let owner = MemoryOwner(capacity: 2 * readingSize)
-  /// What the owner has.
-  private var memory: UnsafeMutableBufferPointer<UInt8>
+  private var memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * readingSize)
   /// How many bytes of the memory came from the source.
   private var filled = 0
   private var heldStart: Int?
@@ -38,7 +35,10 @@ public struct LineScanner {
   public init(limit: Int, _ source: @escaping Source) {
     self.limit = limit
     self.source = source
-    memory = owner.memory
+  }
+
+  deinit {
+    memory.deallocate()
   }
 
   /// Goes to the next line; `nil` after the last.
@@ -74,6 +74,7 @@ public struct LineScanner {
     heldStart = lineStart
   }
 
+  /// Holds no line any more.
   public mutating func release() {
     heldStart = nil
   }
@@ -120,9 +121,13 @@ extension LineScanner {
     let distance = keptStart
     let kept = UnsafeMutableBufferPointer(rebasing: memory[distance..<filled])
     if kept.count > memory.count / 2 {
-      memory = owner.replace(with: 2 * memory.count, keeping: kept)
+      let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * memory.count)
+      _ = larger.moveInitialize(fromContentsOf: kept)
+      memory.deallocate()
+      memory = larger
     } else {
-      _ = memory.moveUpdate(fromContentsOf: kept)
+      // The two may overlap.
+      UnsafeMutableRawBufferPointer(memory).copyMemory(from: UnsafeRawBufferPointer(kept))
     }
     move(by: distance)
     return distance
@@ -134,29 +139,5 @@ extension LineScanner {
     nextStart -= distance
     textEnd -= distance
     if let start = heldStart { heldStart = start - distance }
-  }
-}
-
-/// Frees memory when nothing uses it any more.
-private final class MemoryOwner {
-  private(set) var memory: UnsafeMutableBufferPointer<UInt8>
-
-  init(capacity: Int) {
-    memory = .allocate(capacity: capacity)
-  }
-
-  deinit {
-    memory.deallocate()
-  }
-
-  /// Goes on with memory of another size, which begins with `kept`.
-  func replace(
-    with capacity: Int, keeping kept: UnsafeMutableBufferPointer<UInt8>
-  ) -> UnsafeMutableBufferPointer<UInt8> {
-    let other = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: capacity)
-    _ = other.moveInitialize(fromContentsOf: kept)
-    memory.deallocate()
-    memory = other
-    return other
   }
 }

@@ -25,16 +25,18 @@ struct CardParser {
   }
 
   /// Reads the card that `bytes` are, whose `BEGIN` stands in the given line.
+  ///
+  /// If the last `cut` bytes are a line that may be incomplete, the property they belong to is left
+  /// out.
   mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, from line: Int, _ faults: CardFaults
+    _ bytes: UnsafeBufferPointer<UInt8>, from line: Int, cut: Int, _ faults: CardFaults
   ) -> Outcome {
+    let version = declaredVersion(of: UnsafeBufferPointer(rebasing: bytes.dropLast(cut)))
     var lines = FoldedLines(bytes, from: line)
-    // Its BEGIN.
-    _ = lines.takeContentLine(unfolded: &unfolded)
-    let version = DeclaredVersion(in: lines, unfolded: &unfolded)
+    takeBegin(of: &lines)
     var faults = faults
     if version?.isKnown == false { faults.add("is in a version that is not known", line: line) }
-    var reading = CardReading(lines, version?.number, faults, decoder)
+    var reading = CardReading(lines, isCutOff: cut > 0, version?.number, faults, decoder)
     var properties: [VCardProperty] = []
     properties.reserveCapacity(lastCount)
     while properties.count <= Self.propertyLimit,
@@ -46,5 +48,15 @@ struct CardParser {
     return Outcome(
       version: version, card: VCard(reading.version, properties), faults: reading.faults,
       isOverfull: properties.count > Self.propertyLimit)
+  }
+
+  private mutating func declaredVersion(of bytes: UnsafeBufferPointer<UInt8>) -> DeclaredVersion? {
+    var lines = FoldedLines(bytes)
+    takeBegin(of: &lines)
+    return DeclaredVersion(in: lines, unfolded: &unfolded)
+  }
+
+  private mutating func takeBegin(of lines: inout FoldedLines) {
+    _ = lines.takeContentLine(unfolded: &unfolded)
   }
 }

@@ -8,24 +8,27 @@ struct CardReading {
   private let decoder: TextDecoder
   private let values: ValueReader
   private var lines: FoldedLines
+  /// Whether the last line may be incomplete.
+  private let isCutOff: Bool
 
   init(
-    _ lines: FoldedLines, _ declared: DeclaredVersion.Number?, _ faults: CardFaults,
-    _ decoder: TextDecoder
+    _ lines: FoldedLines, isCutOff: Bool, _ declared: DeclaredVersion.Number?,
+    _ faults: CardFaults, _ decoder: TextDecoder
   ) {
     self.lines = lines
+    self.isCutOff = isCutOff
     self.faults = faults
     self.decoder = decoder
     values = ValueReader(declared: declared, decoder: decoder)
     version = declared == .v4 ? .v4 : .v3
   }
 
-  /// The next property; `nil` after the last.
+  /// The next property; `nil` after the last, and instead of one that is cut off.
   ///
   /// `joined` is room for a line that stands on several, `heads` are those that were read before.
   mutating func takeProperty(_ joined: inout [UInt8], _ heads: inout HeadCache) -> VCardProperty? {
     var before = lines
-    while let start = lines.takeContentLine(unfolded: &joined) {
+    while let start = lines.takeContentLine(unfolded: &joined), !endsCutOff {
       let line = lines[start.range]
       let read =
         joined.isEmpty
@@ -35,14 +38,20 @@ struct CardReading {
         before = lines
         continue
       }
-      if head.role == .agent, let agent = nestedCard(of: line, in: head) { return agent }
+      if head.role == .agent, let agent = nestedCard(of: line, in: head) {
+        return endsCutOff ? nil : agent
+      }
       join(head, length, line, from: before, &joined)
+      if endsCutOff { return nil }
       return joined.isEmpty
         ? property(head, line, from: length + 1, at: start.number)
         : joined.withUnsafeBufferPointer { property(head, $0, from: length + 1, at: start.number) }
     }
     return nil
   }
+
+  /// Whether what was taken last goes on to the last line, which is cut off.
+  private var endsCutOff: Bool { isCutOff && lines.nextLine == nil }
 
   /// The head of `line` and how long it is; `nil` with a fault if it has none.
   private mutating func head(

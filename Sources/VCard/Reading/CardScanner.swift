@@ -1,7 +1,7 @@
 import ContentLine
 
 /// Finds the cards of a text: where they begin and end, with what is nested in them.
-struct CardScanner {
+struct CardScanner: ~Copyable {
   /// How large a card is read: the largest photos that address books keep are a tenth of that.
   static let sizeLimit = 8 << 20
 
@@ -24,7 +24,6 @@ struct CardScanner {
   }
 
   private var lines: LineScanner
-  private var marks = CardMarkFinder()
   /// Whether the current line is the `BEGIN` of a card that wasn't handed out yet.
   private var isAtBegin = false
   /// The first line since the last card that is neither empty nor part of a card.

@@ -9,7 +9,7 @@ import ContentLine
 /// that is taken for the charset to fall back on.
 ///
 /// - SeeAlso: vCard 2.1 of the versit consortium; RFC 2426 for 3.0; RFC 6350 for 4.0.
-public struct VCardReader {
+public struct VCardReader: ~Copyable {
   private var cards: CardScanner
   private var parser: CardParser
   private var number = 0
@@ -46,20 +46,20 @@ public struct VCardReader {
     of found: CardScanner.Card, _ bytes: UnsafeBufferPointer<UInt8>, _ faults: CardFaults
   ) -> VCardReading {
     var faults = faults
-    var text = bytes
+    var cut = 0
     switch found.ending {
     case .end: break
     case .nextCard: faults.add("has no END before the next card begins", line: found.line)
-    case .text(let cut):
+    case .text(let lastCount):
+      cut = lastCount
       faults.add("has no END", line: found.line)
       if cut > 0 { faults.add("is cut off in its last line, which was left out", line: cards.line) }
-      text = UnsafeBufferPointer(rebasing: text.dropLast(cut))
     case .overlong: return rejected(found, "is larger than 8 MiB")
     }
     guard bytes.count <= CardScanner.sizeLimit else {
       return rejected(found, "is larger than 8 MiB")
     }
-    let outcome = parser.read(text, from: found.line, faults)
+    let outcome = parser.read(bytes, from: found.line, cut: cut, faults)
     guard !outcome.isOverfull else {
       return rejected(found, "has more than \(CardParser.propertyLimit) properties")
     }

@@ -4,7 +4,7 @@ public import VCard
 /// The contacts of files of cards, card by card.
 ///
 /// A file is open only while it is read, and one card is held at a time.
-public struct ContactCardSource {
+public struct ContactCardSource: ~Copyable {
   private var rest: ArraySlice<CardFile>
   private let fallbackCharset: String
   private let open: (CardFile) throws -> any ByteSource
