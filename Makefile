@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 BINARY := .build/release/hearth
-SOURCES := Package.swift Schema Sources Tests Benchmarks/scoring/Sources
+SOURCES := Package.swift Schema Sources Tests Benchmarks/scoring/Sources Benchmarks/vcard/Sources
 
 INTEROP := .build/interop
 INTEROP_PACKAGES := python3-vobject khard libez-vcard-java libvinnie-java default-jdk-headless \

@@ -9,42 +9,43 @@ struct DataURI {
 
   /// `nil` if `value` is another address; backslashes that some programs put in are passed over.
   init?(_ value: String) {
-    guard value.utf8.count > 5,
-      value.utf8.prefix(5).elementsEqual(
-        "data:".utf8,
-        by: {
-          lowercased($0) == $1
-        }), let comma = value.firstIndex(of: ",")
+    let bytes = value.utf8
+    guard isWord(bytes.prefix(5), "data:"), let comma = bytes.firstIndex(of: UInt8(ascii: ","))
     else { return nil }
-    let head = value[..<comma].dropFirst(5).filter { $0 != "\\" }
-    let parts = head.split(separator: ";", omittingEmptySubsequences: false)
-    let data = value[value.index(after: comma)...]
-    let mediaType = parts.first?.lowercased() ?? ""
-    self.mediaType = mediaType.utf8.allSatisfy(isMediaTypeByte) ? mediaType : ""
-    base64 =
-      parts.dropFirst().contains { $0.lowercased() == "base64" }
-      ? data.filter { $0 != " " && $0 != "\t" } : Base64.encoded(percentDecoded(data))
+    let head = bytes[..<comma].dropFirst(5).filter { $0 != UInt8(ascii: "\\") }.map(lowercased)
+    let parts = head.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    let mediaType = parts.first ?? []
+    self.mediaType =
+      mediaType.allSatisfy(isMediaTypeByte) ? String(decoding: mediaType, as: UTF8.self) : ""
+    let data = bytes[bytes.index(after: comma)...]
+    let isBase64 = parts.dropFirst().contains { isWord($0, "base64") }
+    base64 = isBase64 ? withoutBlanks(data) : Base64.encoded(percentDecoded(data))
   }
 }
 
 /// - SeeAlso: RFC 6838, section 4.2.
 private func isMediaTypeByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-  default: "/-+._".utf8.contains(byte)
-  }
+  isLetter(byte) || isDigit(byte) || "/-+._".utf8.contains(byte)
+}
+
+private func withoutBlanks(_ text: Substring.UTF8View) -> String {
+  guard text.contains(where: isBlank) else { return String(Substring(text)) }
+  return String(decoding: text.filter { !isBlank($0) }, as: UTF8.self)
 }
 
 /// The bytes that `text` stands for.
 ///
 /// - SeeAlso: RFC 3986, section 2.1.
-private func percentDecoded(_ text: Substring) -> [UInt8] {
+private func percentDecoded(_ text: Substring.UTF8View) -> [UInt8] {
   var bytes: [UInt8] = []
-  var rest = text.utf8[...]
+  bytes.reserveCapacity(text.count)
+  var rest = text
   while let byte = rest.popFirst() {
-    let digits = String(Substring(rest.prefix(2)))
-    if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
-      bytes.append(value)
+    let digits = rest.prefix(2)
+    if byte == UInt8(ascii: "%"), digits.count == 2, let high = digits.first.flatMap(hexValue(of:)),
+      let low = digits.last.flatMap(hexValue(of:))
+    {
+      bytes.append(high << 4 | low)
       rest = rest.dropFirst(2)
     } else {
       bytes.append(byte)

@@ -27,10 +27,6 @@ extension String {
 
 extension UInt8 {
   fileprivate var isTokenByte: Bool {
-    switch self {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-    default: false
-    }
+    isLetter(self) || isDigit(self) || self == UInt8(ascii: "-")
   }
 }

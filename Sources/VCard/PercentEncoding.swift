@@ -19,12 +19,7 @@ func percentEncoded(_ uri: String) -> String {
 }
 
 private func mayStandInURI(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"):
-    true
-  default: punctuation.contains(byte)
-  }
+  isLetter(byte) || isDigit(byte) || punctuation.contains(byte)
 }
 
 private let punctuation: [UInt8] = Array("/:.-_?=&%#~@+!$'()*[]".utf8)

@@ -7,16 +7,9 @@ func hasScheme(_ value: String) -> Bool {
 
 /// The scheme of an address in lower case, such as `https`.
 func scheme(of value: String) -> String? {
-  guard let end = value.firstIndex(of: ":"), let first = value.first, first.isASCII,
-    first.isLetter
+  let scheme = value.utf8.prefix { isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) }
+  guard let first = scheme.first, isLetter(first), scheme.endIndex < value.utf8.endIndex,
+    value.utf8[scheme.endIndex] == UInt8(ascii: ":")
   else { return nil }
-  let scheme = value[..<end]
-  let isScheme = scheme.utf8.allSatisfy { byte in
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "+-.".utf8.contains(byte)
-    }
-  }
-  return isScheme ? scheme.lowercased() : nil
+  return Substring(scheme).lowercased()
 }

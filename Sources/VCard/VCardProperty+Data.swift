@@ -8,6 +8,12 @@ extension VCardProperty {
     return text.withUTF8(Base64.decoded)
   }
 
+  /// Whether it has ``data``, which takes less than decoding it.
+  var hasData: Bool {
+    guard var text = base64 else { return false }
+    return text.withUTF8(Base64.isValid)
+  }
+
   /// What kind of data it holds or refers to, such as `image/jpeg`.
   ///
   /// For a picture in the card its first bytes tell, for programs name the wrong kind at times.

@@ -62,8 +62,10 @@ import VCard
       "FN:A", "N:A;;;;", "FN:B", "FN:A", "UID:1", "UID:2", "BDAY:19850412", "BDAY:19850413",
       "NOTE:a", "NOTE:b",
     ]
-    let names = try mended(.v4, lines).properties.map(\.name)
-    #expect(names == ["FN", "N", "X-FN", "UID", "X-UID", "BDAY", "X-BDAY", "NOTE", "NOTE"])
+    let names = ["UID", "X-UID", "BDAY", "X-BDAY", "NOTE", "NOTE"]
+    #expect(try mended(.v3, lines).properties.map(\.name) == ["FN", "N", "X-FN"] + names)
+    // There may be more names to show.
+    #expect(try mended(.v4, lines).properties.map(\.name) == ["FN", "N", "FN"] + names)
   }
 
   @Test func alternativesAreOneIn40() throws {

@@ -39,6 +39,12 @@ import VCard
     (["BDAY:1985-04-12T10:15:00+01:30"], ["BDAY:19850412T101500+0130"]),
     (["BDAY;VALUE=text:circa 1800\\, in May"], ["BDAY;VALUE=text:circa 1800\\, in May"]),
     (["BDAY;VALUE=text:1985-04"], ["BDAY:1985-04"]), (["BDAY;VALUE=text:---12"], ["BDAY:---12"]),
+    (["BDAY;VALUE=text:T102200"], ["BDAY:T102200"]), (["BDAY;VALUE=text:T10"], ["BDAY:T10"]),
+    (["BDAY;VALUE=text:T102200-0800"], ["BDAY:T102200-0800"]),
+    (["BDAY;VALUE=text:T-2200"], ["BDAY:T-2200"]), (["BDAY;VALUE=text:T--00"], ["BDAY:T--00"]),
+    (["BDAY;VALUE=text:---12T1015Z"], ["BDAY:---12T1015Z"]),
+    (["BDAY;VALUE=text:T25"], ["BDAY;VALUE=text:T25"]),
+    (["BDAY;VALUE=text:T-Z"], ["BDAY;VALUE=text:T-Z"]),
     (["REV:2026-08-20T10:11:12Z"], ["REV:20260820T101112Z"]),
     (["X-CREATED:2026-01-01T00:00:00Z"], ["CREATED:20260101T000000Z"]),
     (
@@ -96,6 +102,10 @@ import VCard
     (["X-CLIENTPIDMAP:1;urn:uuid:1"], ["CLIENTPIDMAP:1;urn:uuid:1"]),
     (["X-Anything;X-P=1:a,b;c\\d"], ["X-Anything;X-P=1:a,b;c\\d"]),
     (["NOTE;LANGUAGE=en:a\\, b\\;\\nc"], ["NOTE;LANGUAGE=en:a\\, b\\;\\nc"]),
+    ([#"UID:urn:a\,b"#], ["UID:urn:a,b"]), ([#"UID:a\,b"#], [#"UID:a\,b"#]),
+    ([#"UID;VALUE=text:urn:a\,b"#], [#"UID;VALUE=text:urn:a\,b"#]),
+    // The first name to show stands before them.
+    (["X-FN:Dee", "X-FN:Dana D"], ["FN:Dee", "FN:Dana D"]),
     (["X-N;X-ALTID=1:Roe;Dana;;;"], ["X-N;ALTID=1:Roe;Dana;;;"]),
   ]
 
@@ -165,10 +175,18 @@ import VCard
       (["XML:<a/>"], ["X-XML:<a/>"]),
       (["KEY:https://example.com/a.asc"], ["KEY;VALUE=uri:https://example.com/a.asc"]),
       (["PHOTO:data:image/gif,GIF89a%20"], ["PHOTO;ENCODING=b;TYPE=GIF:R0lGODlhIA=="]),
+      (["PHOTO:data:image/gif,GIF89a%+1%"], ["PHOTO;ENCODING=b;TYPE=GIF:R0lGODlhJSsxJQ=="]),
       (["RELATED:urn:uuid:1"], ["X-ABRELATEDNAMES;VALUE=uri:urn:uuid:1"]),
     ])
   func downgrade(v4: [String], v3: [String]) throws {
     #expect(try converted(v4, from: .v4, to: .v3) == v3)
+  }
+
+  @Test func cardOfThousandsOfPropertiesConvertsThereAndBack() throws {
+    let relations = (1...9000).map { "RELATED;VALUE=text;TYPE=friend,met:\($0)" }
+    let older = try converted(relations, from: .v4, to: .v3)
+    #expect(
+      older.suffix(2) == ["item9000.X-ABRELATEDNAMES:9000", #"item9000.X-ABLabel:friend\,met"#])
   }
 
   /// The lines of a card with `lines`, converted, but for those that every card has.

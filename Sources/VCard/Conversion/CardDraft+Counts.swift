@@ -1,26 +1,43 @@
 extension CardDraft {
   /// What a card has at most once.
   ///
-  /// - SeeAlso: RFC 6350, section 3.3 (cardinality `1` and `*1`); one `FN` is enough for every reader.
+  /// - SeeAlso: RFC 6350, section 3.3 (cardinality `1` and `*1`).
   private static let unique = [
-    "FN", "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "UID",
+    "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "UID",
   ]
 
-  /// Makes extensions of what there is too much of; in 4.0, several may be one in several languages.
+  /// Makes extensions of what there is too much of; in 4.0, several may be one in several languages,
+  /// and there may be more names to show than one.
   ///
-  /// - SeeAlso: RFC 6350, section 5.4 (`ALTID`).
+  /// - SeeAlso: RFC 2426, section 3.1.1 (`FN`); RFC 6350, section 6.2.1 (`FN`) and section 5.4
+  ///   (`ALTID`).
   mutating func mendCounts() {
-    for name in Self.unique {
+    if target == .v4, isForeign { restoreNames() }
+    for name in Self.unique + ["FN"] {
       if target == .v4, isForeign { restoreAlternatives(of: name) }
-      guard let first = properties.firstIndex(where: { $0.isNamed(name) }) else { continue }
-      for index in properties.indices.reversed() where index > first {
-        guard properties[index].isNamed(name) else { continue }
-        if properties[index] == properties[first] {
-          properties.remove(at: index)
-        } else if !areAlternatives(properties[index], properties[first]) {
-          properties[index].makeExtension()
-        }
+      mendCount(of: name)
+    }
+  }
+
+  private mutating func mendCount(of name: String) {
+    guard let first = properties.firstIndex(where: { $0.isNamed(name) }) else { return }
+    let mayRepeat = name == "FN" && target == .v4
+    var repetitions: Set<Int> = []
+    for index in properties.indices.dropFirst(first + 1) where properties[index].isNamed(name) {
+      if properties[index] == properties[first] {
+        repetitions.insert(index)
+      } else if !mayRepeat, !areAlternatives(properties[index], properties[first]) {
+        properties[index].makeExtension()
       }
+    }
+    removeProperties(at: repetitions)
+  }
+
+  /// Names to show besides the first, which 3.0 has as extensions.
+  private mutating func restoreNames() {
+    guard let first = properties.firstIndex(where: { $0.isNamed("FN") }) else { return }
+    for index in properties.indices.dropFirst(first + 1) where properties[index].isNamed("X-FN") {
+      properties[index].name = "FN"
     }
   }
 

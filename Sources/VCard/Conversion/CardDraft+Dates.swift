@@ -25,29 +25,36 @@ extension CardDraft {
 
   /// Says an anniversary as Apple does: 3.0 has none.
   private mutating func downgradeAnniversary() {
-    while let index = properties.firstIndex(where: { $0.isNamed("ANNIVERSARY") }) {
-      properties[index].name = "X-ABDATE"
-      addLabel("_$!<Anniversary>!$_", toPropertyAt: index)
+    labelProperties("ANNIVERSARY") { date in
+      date.name = "X-ABDATE"
+      return RelationLabel.anniversary
     }
   }
 
   private mutating func upgradeAnniversary() {
-    guard !properties.contains(where: { $0.isNamed("ANNIVERSARY") }) else { return }
-    let index =
-      properties.firstIndex { $0.isNamed("X-ABDATE") && label(of: $0) == "Anniversary" }
-      ?? properties.firstIndex {
-        $0.isNamed("X-ANNIVERSARY") || $0.isNamed("X-EVOLUTION-ANNIVERSARY")
+    var isKnown = hasProperty(called: "ANNIVERSARY")
+    for name in ["X-ABDATE", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY"] where !isKnown {
+      changeLabelled(name) { date, label in
+        let isOther = name == "X-ABDATE" && label.map(RelationLabel.unwrapped) != "Anniversary"
+        guard !isKnown, !isOther else { return false }
+        isKnown = true
+        date.name = "ANNIVERSARY"
+        return true
       }
-    guard let index else { return }
-    properties[index].name = "ANNIVERSARY"
-    removeLabel(ofPropertyAt: index)
+    }
   }
 }
 
 extension VCardProperty {
   fileprivate mutating func upgradeDate() {
-    guard let date = CardDate(text) else { return setText(text) }
-    rawValue = date.basic
+    let text = text
+    if let date = CardDate(text) {
+      rawValue = date.basic
+    } else if isTruncatedDateOrTime(text) {
+      rawValue = text
+    } else {
+      return setText(text)
+    }
     removeParameters(omittedYear)
     if !hasValueType("date-and-or-time") { removeParameters("VALUE") }
   }

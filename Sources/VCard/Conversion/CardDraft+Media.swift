@@ -16,7 +16,7 @@ extension CardDraft {
 extension VCardProperty {
   fileprivate mutating func upgradeMedia() {
     let mediaType = mediaType
-    if data != nil {
+    if hasData {
       let base64 = DataURI(rawValue)?.base64 ?? rawValue
       rawValue = "data:\(mediaType ?? "application/octet-stream");base64,\(base64)"
       removeParameters("MEDIATYPE")
@@ -41,7 +41,7 @@ extension VCardProperty {
       removeParameters("VALUE")
       removeParameters("ENCODING")
       parameters.insert(VCardParameter("ENCODING", "b"), at: 0)
-    } else if data != nil {
+    } else if hasData {
       removeParameters("VALUE")
     } else if hasScheme(rawValue) {
       removeParameters("ENCODING")

@@ -11,19 +11,23 @@ extension CardDraft {
   /// - SeeAlso: RFC 4770; RFC 6350, section 6.4.3 (`IMPP`).
   mutating func convertMessaging() {
     if target == .v4, isForeign {
-      for index in properties.indices { upgradeMessaging(&properties[index]) }
+      for index in properties.indices where properties[index].name.hasX {
+        let scheme = Self.schemes[properties[index].name.uppercased()]
+        if let scheme { properties[index].upgradeMessaging(to: scheme) }
+      }
     }
     changeProperties("IMPP") { address in
       if !hasScheme(address.rawValue) { address.makeExtension() }
     }
   }
+}
 
-  private func upgradeMessaging(_ address: inout VCardProperty) {
-    guard address.name.hasX, let scheme = Self.schemes[address.name.uppercased()] else { return }
-    let name = address.text
-    guard !name.isEmpty else { return }
-    let hasScheme = name.lowercased().hasPrefix("\(scheme):")
-    address.name = "IMPP"
-    address.rawValue = VCardValue.uri(hasScheme ? name : "\(scheme):\(name)").written
+extension VCardProperty {
+  fileprivate mutating func upgradeMessaging(to scheme: String) {
+    let address = text
+    guard !address.isEmpty else { return }
+    let hasScheme = address.lowercased().hasPrefix("\(scheme):")
+    name = "IMPP"
+    rawValue = VCardValue.uri(hasScheme ? address : "\(scheme):\(address)").written
   }
 }

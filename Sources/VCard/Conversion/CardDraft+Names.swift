@@ -44,6 +44,7 @@ extension CardDraft {
 
   private var isOrganization: Bool {
     let kinds = properties.filter { $0.isNamed("KIND") || $0.isNamed("X-ABSHOWAS") }.map(\.text)
+    let formattedName = formattedName
     return kinds.contains { ["ORG", "COMPANY", "GROUP", "LOCATION"].contains($0.uppercased()) }
       || properties.contains { $0.isNamed("ORG") && $0.shownText == formattedName }
   }

@@ -16,11 +16,14 @@ extension CardDraft {
   /// Names parameters as the target does, and leaves out what only the other one has use for.
   mutating func convertParameters() {
     for index in properties.indices where !properties[index].parameters.isEmpty {
+      // On its own: a change in place would copy all of them, for the draft is in use.
+      var property = properties[index]
       switch target {
-      case .v3: downgrade(&properties[index].parameters)
-      case .v4: upgrade(&properties[index].parameters)
+      case .v3: downgrade(&property.parameters)
+      case .v4: upgrade(&property.parameters)
       }
-      convertTypes(of: &properties[index])
+      convertTypes(of: &property)
+      properties[index] = property
     }
   }
 

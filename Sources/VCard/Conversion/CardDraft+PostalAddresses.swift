@@ -11,16 +11,19 @@ extension CardDraft {
   }
 
   private mutating func upgradeLabels() {
-    for label in properties where label.isNamed("LABEL") {
-      let parameter = VCardParameter("LABEL", label.text)
-      let address = properties.firstIndex { address in
-        address.isNamed("ADR") && address.parameter("LABEL").isEmpty
-          && address.group == label.group && Set(address.types) == Set(label.types)
-      }
-      guard let address else { continue }
-      properties[address].parameters.append(parameter)
-      if let index = properties.firstIndex(of: label) { properties.remove(at: index) }
+    guard hasProperty(called: "LABEL") else { return }
+    let unlabelled = properties.indices.reversed().filter { index in
+      properties[index].isNamed("ADR") && properties[index].parameter("LABEL").isEmpty
     }
+    var addresses = Dictionary(grouping: unlabelled) { AddressUse(of: properties[$0]) }
+    var matched: Set<Int> = []
+    for index in properties.indices where properties[index].isNamed("LABEL") {
+      let label = properties[index]
+      guard let address = addresses[AddressUse(of: label)]?.popLast() else { continue }
+      properties[address].parameters.append(VCardParameter("LABEL", label.text))
+      matched.insert(index)
+    }
+    removeProperties(at: matched)
     changeProperties("LABEL") { label in
       label.name = "ADR"
       label.parameters.append(VCardParameter("LABEL", label.text))
@@ -55,5 +58,16 @@ extension CardDraft {
       }
       address.setComponents(parts, count: 7, surplusGoesTo: { _ in 2 })
     }
+  }
+}
+
+/// What an address and how it stands on an envelope have in common.
+private struct AddressUse: Hashable {
+  private let group: String?
+  private let types: Set<String>
+
+  init(of property: VCardProperty) {
+    group = property.group
+    types = Set(property.types)
   }
 }

@@ -8,19 +8,14 @@ extension CardDraft {
   mutating func convertPreferences() {
     switch target {
     case .v3: downgradePreferences()
-    case .v4: for index in properties.indices { upgradePreference(&properties[index]) }
+    case .v4: upgradePreferences()
     }
   }
 
-  private func upgradePreference(_ property: inout VCardProperty) {
-    let isPreferred = property.parameter("TYPE").contains { $0.isSame(as: "PREF") }
-    property.removeTypes { $0 == "pref" }
-    if isForeign { property.renameParameters(Self.kept, "PREF") }
-    if isPreferred, property.parameter("PREF").isEmpty {
-      property.parameters.append(VCardParameter("PREF", "1"))
-    }
-    if let level = property.parameter("PREF").first, !(1...100).contains(Int(level) ?? 0) {
-      property.removeParameters("PREF")
+  private mutating func upgradePreferences() {
+    for index in properties.indices where !properties[index].parameters.isEmpty {
+      if isForeign { properties[index].renameParameters(Self.kept, "PREF") }
+      properties[index].upgradePreference()
     }
   }
 
@@ -32,17 +27,29 @@ extension CardDraft {
       best[property.name.uppercased()] = min(level, best[property.name.uppercased()] ?? level)
     }
     for index in properties.indices where !properties[index].parameter("PREF").isEmpty {
-      downgradePreference(&properties[index], best: best[properties[index].name.uppercased()] ?? 1)
+      let name = properties[index].name.uppercased()
+      properties[index].downgradePreference(best: best[name] ?? 1, keptIn: Self.kept)
+    }
+  }
+}
+
+extension VCardProperty {
+  fileprivate mutating func upgradePreference() {
+    let isPreferred = parameter("TYPE").contains { $0.isSame(as: "PREF") }
+    removeTypes { $0 == "pref" }
+    if isPreferred, parameter("PREF").isEmpty { parameters.append(VCardParameter("PREF", "1")) }
+    if let level = parameter("PREF").first, !(1...100).contains(Int(level) ?? 0) {
+      removeParameters("PREF")
     }
   }
 
-  private func downgradePreference(_ property: inout VCardProperty, best: Int) {
-    let level = property.preference
-    property.removeParameters("PREF")
+  fileprivate mutating func downgradePreference(best: Int, keptIn name: String) {
+    let level = preference
+    removeParameters("PREF")
     guard let level else { return }
-    if level == best, !property.parameter("TYPE").contains(where: { $0.isSame(as: "PREF") }) {
-      property.addType("PREF")
+    if level == best, !parameter("TYPE").contains(where: { $0.isSame(as: "PREF") }) {
+      addType("PREF")
     }
-    if level > 1 { property.parameters.append(VCardParameter(Self.kept, "\(level)")) }
+    if level > 1 { parameters.append(VCardParameter(name, "\(level)")) }
   }
 }

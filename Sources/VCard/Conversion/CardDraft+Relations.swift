@@ -18,29 +18,26 @@ extension CardDraft {
   }
 
   private mutating func upgradeRelations() {
-    while let index = properties.firstIndex(where: { $0.isNamed(Self.appleRelation) }) {
-      properties[index].name = "RELATED"
-      if !properties[index].hasValueType("uri") { properties[index].setValueType("text") }
-      guard let label = label(of: properties[index]) else { continue }
-      for type in RelationLabel.types(of: label) { properties[index].addType(type) }
-      let types = properties[index].types
-      if RelationLabel.label(for: types) == rawLabel(of: properties[index]) {
-        removeLabel(ofPropertyAt: index)
-      }
+    changeLabelled(Self.appleRelation) { relation, label in
+      relation.name = "RELATED"
+      if !relation.hasValueType("uri") { relation.setValueType("text") }
+      guard let label else { return false }
+      for type in RelationLabel.types(of: RelationLabel.unwrapped(label)) { relation.addType(type) }
+      return RelationLabel.label(for: relation.types) == label
     }
   }
 
   private mutating func downgradeRelations() {
-    while let index = properties.firstIndex(where: { $0.isNamed("RELATED") }) {
-      let types = properties[index].types
-      properties[index].name = "X-ABRELATEDNAMES"
-      properties[index].removeTypes { $0 != "pref" }
-      if properties[index].hasValueType("text") {
-        properties[index].removeParameters("VALUE")
+    labelProperties("RELATED") { relation in
+      let types = relation.types
+      relation.name = Self.appleRelation
+      relation.removeTypes { $0 != "pref" }
+      if relation.hasValueType("text") {
+        relation.removeParameters("VALUE")
       } else {
-        properties[index].setValueType("uri")
+        relation.setValueType("uri")
       }
-      if !types.isEmpty { addLabel(RelationLabel.label(for: types), toPropertyAt: index) }
+      return types.isEmpty ? nil : RelationLabel.label(for: types)
     }
   }
 }

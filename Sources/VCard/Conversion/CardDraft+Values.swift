@@ -4,6 +4,8 @@ extension CardDraft {
   mutating func mendValues() {
     for index in properties.indices {
       switch ValueSyntax(of: properties[index].name.uppercased()) {
+      case .text where isAddress(properties[index]):
+        properties[index].rawValue = VCardValue.verbatim(properties[index].text).written
       case .text where !properties[index].hasValueType("uri"):
         properties[index].rawValue = VCardValue.text(properties[index].text).written
       case .list:
@@ -14,6 +16,14 @@ extension CardDraft {
       }
     }
     changeProperties("URL", "SOURCE", "FBURL", "CALURI", "CALADRURI") { $0.mendAddress() }
+  }
+
+  /// Whether it is an identifier of 4.0, in which nothing is escaped unless it is said to be text.
+  ///
+  /// - SeeAlso: RFC 6350, section 6.7.6 (`UID`).
+  private func isAddress(_ property: VCardProperty) -> Bool {
+    target == .v4 && property.isNamed("UID") && !property.hasValueType("text")
+      && hasScheme(property.text)
   }
 
   /// Drops properties that should be an address or a date, but are nothing.

@@ -25,47 +25,14 @@ struct CardDraft {
       body(&properties[index])
     }
   }
-}
 
-// MARK: - Labels
-
-extension CardDraft {
-  /// The label of a property, without the marks of those that Apple translates.
-  func label(of property: VCardProperty) -> String? {
-    guard let label = rawLabel(of: property) else { return nil }
-    guard label.hasPrefix("_$!<"), label.hasSuffix(">!$_") else { return label }
-    return String(label.dropFirst(4).dropLast(4))
+  /// Takes the properties at `places` away.
+  mutating func removeProperties(at places: Set<Int>) {
+    guard !places.isEmpty else { return }
+    properties = properties.indices.lazy.filter { !places.contains($0) }.map { properties[$0] }
   }
 
-  /// The `X-ABLabel` of a property's group.
-  func rawLabel(of property: VCardProperty) -> String? {
-    guard let group = property.group else { return nil }
-    return properties.first { $0.group == group && $0.isNamed("X-ABLABEL") }?.text
-  }
-
-  /// Ungroups the property at `index` and takes its label away, if the group holds nothing else.
-  mutating func removeLabel(ofPropertyAt index: Int) {
-    let group = properties[index].group
-    let others = properties.indices.filter { $0 != index && properties[$0].group == group }
-    guard group != nil, others.count == 1, properties[others[0]].isNamed("X-ABLABEL") else {
-      return
-    }
-    properties[index].group = nil
-    properties.remove(at: others[0])
-  }
-
-  /// Gives the property at `index` a label, unless its group has one.
-  mutating func addLabel(_ label: String, toPropertyAt index: Int) {
-    let group = properties[index].group ?? unusedGroup
-    properties[index].group = group
-    guard !properties.contains(where: { $0.group == group && $0.isNamed("X-ABLABEL") }) else {
-      return
-    }
-    properties.insert(VCardProperty("X-ABLabel", .text(label), group: group), at: index + 1)
-  }
-
-  private var unusedGroup: String {
-    let used = Set(properties.compactMap { $0.group?.lowercased() })
-    return (1...).lazy.map { "item\($0)" }.first { !used.contains($0) } ?? ""
+  func hasProperty(called name: String) -> Bool {
+    properties.contains { $0.isNamed(name) }
   }
 }

@@ -22,10 +22,20 @@ enum RelationLabel {
     return words.allSatisfy(types.contains) ? words : []
   }
 
+  static let anniversary = wrapped("Anniversary")
+
+  /// A label without the marks of those that Apple translates.
+  static func unwrapped(_ label: String) -> String {
+    guard label.hasPrefix("_$!<"), label.hasSuffix(">!$_") else { return label }
+    return String(label.dropFirst(4).dropLast(4))
+  }
+
   static func label(for types: [String]) -> String {
     guard types.count == 1, let type = types.first, apple.contains(type) else {
       return types.joined(separator: ",")
     }
-    return "_$!<\(type.prefix(1).uppercased())\(type.dropFirst())>!$_"
+    return wrapped("\(type.prefix(1).uppercased())\(type.dropFirst())")
   }
+
+  private static func wrapped(_ word: String) -> String { "_$!<\(word)>!$_" }
 }

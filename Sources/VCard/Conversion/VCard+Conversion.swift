@@ -3,9 +3,13 @@ extension VCard {
   ///
   /// What one version says in its own way is said in that of the other, so that a conversion there and
   /// back gives the same card as far as both can say it. What only one can say is carried by
-  /// properties and parameters whose names begin with `X-`. Three things are left out: `PROFILE` and
-  /// `VALUE`s that say what goes without saying, fractions of seconds, and the altitude and accuracy of
-  /// a `GEO`, for which 3.0 has no place.
+  /// properties and parameters whose names begin with `X-`. Left out is
+  ///
+  /// - what goes without saying: `PROFILE`, a `VALUE` or a `TYPE` that the name implies, and what is
+  ///   said twice where it may be said once,
+  /// - what says nothing: an empty address or date, and a `PREF` that isn't from 1 to 100,
+  /// - what there is no way to write: fractions of seconds, and in 3.0 the altitude and accuracy of a
+  ///   `GEO`, and quotation marks and line breaks in parameters, which become apostrophes and spaces.
   ///
   /// To the version that the card has, only what isn't as its RFC wants it is changed.
   ///

@@ -62,11 +62,14 @@ extension VCardProperty {
   ) {
     var kept = Array(components.prefix(count))
     kept += Array(repeating: [""], count: count - kept.count)
+    var known = Set(kept.joined())
+    known.insert("")
+    var surplus: [Int: [String]] = [:]
     for index in components.indices.dropFirst(count) {
-      for text in components[index] where !text.isEmpty && !kept.joined().contains(text) {
-        kept[place(index)] = kept[place(index)].filter { !$0.isEmpty } + [text]
-      }
+      let added = components[index].filter { known.insert($0).inserted }
+      if !added.isEmpty { surplus[place(index), default: []] += added }
     }
+    for (place, texts) in surplus { kept[place] = kept[place].filter { !$0.isEmpty } + texts }
     rawValue = kept.map { VCardValue.list($0).written }.joined(separator: ";")
   }
 }

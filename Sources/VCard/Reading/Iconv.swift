@@ -20,11 +20,7 @@ final class Iconv {
   init?(charset: String) {
     // Nothing that the C library would take for options or for a path.
     let isName = charset.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      default: "_.:-".utf8.contains(byte)
-      }
+      isLetter(byte) || isDigit(byte) || "_.:-".utf8.contains(byte)
     }
     guard isName, !charset.isEmpty, let descriptor = iconv_open("UTF-8", charset),
       Int(bitPattern: descriptor) != -1

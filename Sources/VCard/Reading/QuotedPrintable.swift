@@ -22,17 +22,8 @@ enum QuotedPrintable {
   /// The byte that is encoded at `index`.
   static func encoded(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt8? {
     guard index >= 0, index + 2 < text.count, text[index] == UInt8(ascii: "="),
-      let high = digit(text[index + 1]), let low = digit(text[index + 2])
+      let high = hexValue(of: text[index + 1]), let low = hexValue(of: text[index + 2])
     else { return nil }
     return high << 4 | low
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    default: nil
-    }
   }
 }

@@ -2,7 +2,7 @@ import HearthDomain
 import VCard
 
 extension CardEdit {
-  /// The names, and whose card it is; a card has one of each.
+  /// The names, and whose card it is; a card has one of each, but for more names to show in 4.0.
   mutating func setIdentity(of contact: Contact, _ details: Contact.Details) {
     setOnly(.productID) {
       $0 = CardBuilder.productID
@@ -15,13 +15,10 @@ extension CardEdit {
     } orElse: {
       $0.append("UID", .text(contact.uid.rawValue))
     }
-    let formattedName = contents.formattedName
-    setOnly(.formattedName, at: formattedName?.places.first) { property in
-      if formattedName?.value != details.displayName {
-        property.setValue(.text(details.displayName))
-      }
+    set(.formattedName, contents.formattedName, to: details.displayName) {
+      $0.setValue(.text($1))
     } orElse: {
-      $0.append("FN", .text(details.displayName))
+      $0.append("FN", .text($1))
     }
     let name = contents.name
     setOnly(.name, at: name?.places.first) { property in

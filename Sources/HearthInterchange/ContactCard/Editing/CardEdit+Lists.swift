@@ -109,9 +109,6 @@ extension CardEdit {
     guard !contents[.deliveryLabel].isEmpty, let place = entry.places.first,
       let address = editor[place], CardPart(name: address.name.uppercased()) == .postalAddress
     else { return }
-    for label in contents[.deliveryLabel]
-    where Set(editor[label]?.types ?? []) == Set(address.types) {
-      editor.remove(label)
-    }
+    for label in takeDeliveryLabels(address.types) { editor.remove(label) }
   }
 }

@@ -28,10 +28,10 @@ extension CardEdit {
     _ found: [WorkEntry], to wanted: [Affiliation], title: String?
   ) {
     let old = contents[.organization].filter(contents.namesOrganization) + contents.titlePlaces
-    var rest = found
+    var rest = Dictionary(grouping: found.reversed(), by: \.affiliation.key)
     var block: [VCardProperty] = []
     for (index, affiliation) in wanted.enumerated() {
-      let partner = rest.firstIndex { $0.affiliation.isAt(affiliation) }.map { rest.remove(at: $0) }
+      let partner = rest[affiliation.key]?.popLast()
       block += lines(of: affiliation, partner, isMain: index == 0)
     }
     if wanted.isEmpty, let title {
@@ -78,21 +78,21 @@ extension [Affiliation] {
   /// Whether each can be written where a card has the place of work of the same index.
   fileprivate func hasShape(of found: [WorkEntry]) -> Bool {
     guard count == found.count else { return false }
-    return zip(self, found).allSatisfy { wanted, found in
-      (wanted.title == nil) == (found.titlePlace == nil)
+    let names = Set(map(\.key))
+    let foundNames = Set(found.map(\.affiliation.key))
+    return zip(self, found).allSatisfy { wanted, entry in
+      let isSame = entry.affiliation.isAt(wanted)
+      let isOther = !foundNames.contains(wanted.key) && !names.contains(entry.affiliation.key)
+      return (wanted.title == nil) == (entry.titlePlace == nil) && (isSame || isOther)
     }
-      && zip(self, found).allSatisfy { wanted, entry in
-        entry.affiliation.isAt(wanted)
-          || !found.contains { $0.affiliation.isAt(wanted) }
-            && !contains { entry.affiliation.isAt($0) }
-      }
   }
 }
 
 extension Affiliation {
-  fileprivate func isAt(_ other: Affiliation) -> Bool {
-    organization.lowercased() == other.organization.lowercased()
-  }
+  /// What tells the organization from others.
+  fileprivate var key: String { organization.lowercased() }
+
+  fileprivate func isAt(_ other: Affiliation) -> Bool { key == other.key }
 }
 
 extension VCardProperty {

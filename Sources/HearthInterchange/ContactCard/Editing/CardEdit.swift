@@ -7,6 +7,10 @@ struct CardEdit {
   let dialect: CardDialect
   var editor: CardEditor
   private(set) var builder: CardBuilder
+  /// Where the `LABEL`s are that no edit took away yet, by their types.
+  private lazy var deliveryLabels = Dictionary(grouping: contents[.deliveryLabel]) { place in
+    Set(contents.card.properties[place].types)
+  }
 
   init(_ card: VCard, _ dialect: CardDialect) {
     contents = CardContents(card)
@@ -19,6 +23,11 @@ struct CardEdit {
   mutating func lines(_ append: (inout CardBuilder) -> Void) -> [VCardProperty] {
     append(&builder)
     return builder.takeProperties()
+  }
+
+  /// Hands out once where the `LABEL`s of the given types are.
+  mutating func takeDeliveryLabels(_ types: [String]) -> [Int] {
+    deliveryLabels.removeValue(forKey: Set(types)) ?? []
   }
 
   /// A group that the card hasn't yet.

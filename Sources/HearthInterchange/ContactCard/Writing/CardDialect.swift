@@ -25,7 +25,7 @@ struct CardDialect: Sendable {
       timeZone = [VCardParameter("VALUE", "text")]
     case .v4:
       // RFC 9554, section 3.4.
-      pronouns = ("PRONOUNS", [VCardParameter("LANGUAGE", "en"), VCardParameter("PREF", "1")])
+      pronouns = ("PRONOUNS", [VCardParameter("PREF", "1")])
       birthdayWithoutYear = []
       timeZone = []
     }

@@ -38,6 +38,8 @@ public struct ContactCardWriter: Sendable {
   }
 
   private func composed(_ contact: Contact, _ standing: CardStanding?) -> [VCardProperty] {
+    var contact = contact
+    contact.details = contact.details.onCard
     var card = CardBuilder(dialect)
     card.appendIdentity(of: contact)
     card.appendReach(of: contact.details)
