@@ -113,6 +113,8 @@ extension VCard {
 
 /// How many lines say `BEGIN:VCARD`, whatever the encoding.
 private func beginCount(in data: Data) -> Int {
-  String(decoding: data.filter { $0 != 0 }, as: UTF8.self).split(whereSeparator: \.isNewline)
-    .count { $0.uppercased().trimmingCharacters(in: .whitespaces) == "BEGIN:VCARD" }
+  String(decoding: data.filter { (1..<0x80).contains($0) }, as: UTF8.self).split(
+    whereSeparator: \.isNewline
+  )
+  .count { $0.uppercased().trimmingCharacters(in: .whitespaces) == "BEGIN:VCARD" }
 }

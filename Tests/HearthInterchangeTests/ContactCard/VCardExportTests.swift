@@ -81,6 +81,13 @@ import VCard
         """)
   }
 
+  @Test("A note keeps its white space", arguments: VCardVersion.allCases)
+  func noteWithWhiteSpace(version: VCardVersion) {
+    var details = Contact.Details(displayName: "Dana Doe")
+    details.note = "\n\ta  b \n"
+    #expect(cardLines(of: details, version).contains(#"NOTE:\n\#ta  b \n"#))
+  }
+
   @Test("The least a card holds", arguments: VCardVersion.allCases)
   func barestCard(version: VCardVersion) {
     var details = Contact.Details(displayName: "Example Talent", name: PersonName())
