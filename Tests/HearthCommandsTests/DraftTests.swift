@@ -134,6 +134,25 @@ import Testing
     #expect(named.contains("conversation on 1 April"))
   }
 
+  @Test func promisedCallThatDidNotComeIsNamed() throws {
+    try hearth.succeed(
+      "promise", "add", "--by", "them", "--call", "dana", "talk terms", "--due",
+      "2026-05-02 13:30")
+    try hearth.succeed(
+      "promise", "add", "--by", "them", "--call", "dana", "say hello", "--due",
+      "2026-05-20 09:00")
+    let draft = try hearth.succeed("draft", "missed-call", "dana")
+    #expect(draft.contains("I kept 13:30 free for our call yesterday"))
+  }
+
+  @Test func feedbackIsAskedForOnTheRoleThatWasRejected() throws {
+    try hearth.succeed("opp", "add", "Data Engineer", "--client", "Globex", "--recruiter", "dana")
+    try hearth.succeed("opp", "close", "globex", "rejected")
+    let draft = try hearth.succeed("draft", "feedback", "dana")
+    #expect(draft.contains("about the Data Engineer role at Globex"))
+    #expect(try hearth.succeed("draft", "decline", "dana").contains("role at Initech"))
+  }
+
   // MARK: Something of value
 
   @Test func reconnectBringsTheBestThatTheyHaveNotHad() throws {

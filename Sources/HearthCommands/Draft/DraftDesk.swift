@@ -43,11 +43,21 @@ struct DraftDesk {
   }
 
   private func meeting() throws -> DraftFacts.Meeting? {
-    guard let at = subject.at else { return occasion.meeting }
-    let instant = try session.when().instant(at)
+    let said = try subject.at.map { try session.when().instant($0) }
+    guard let instant = try said ?? missedCall() else { return occasion.meeting }
     return DraftFacts.Meeting(
       day: session.day(of: instant),
       time: String(instant.formatted(in: session.timeZone).suffix(5)))
+  }
+
+  /// When a call was to be that they promised last and didn't make.
+  private func missedCall() throws -> Instant? {
+    guard kind == .missedCall else { return nil }
+    let promises = try session.store.commitments(
+      matching: CommitmentQuery(states: [.open, .broken], side: .them, contact: reader.id))
+    return promises.last {
+      $0.details.kind == .call && $0.details.dueAt <= session.context.now
+    }?.details.dueAt
   }
 
   /// Says on the side what the draft brings, how long a note for LinkedIn is, and what is wrong with it.

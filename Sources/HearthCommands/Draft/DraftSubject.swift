@@ -26,7 +26,8 @@ struct DraftSubject: ParsableArguments {
   var detail: String?
 
   @Option(
-    help: ArgumentHelp("When the meeting was, or the call was to be.", valueName: "when"))
+    help: ArgumentHelp(
+      "When the meeting was, or the call was to be; else as it is on record.", valueName: "when"))
   var at: String?
 
   func validate() throws {

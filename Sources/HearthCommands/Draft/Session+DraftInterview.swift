@@ -9,7 +9,7 @@ struct Occasion {
 
 extension Session {
   /// The role and the interview that a note of a kind to `reader` is about: those named, else the
-  /// interview held last with them, and its role or the furthest open one.
+  /// interview held last with them, and its role or the one that such notes are about.
   func occasion(
     of kind: DraftKind, to reader: ContactSummary?, opportunity: String?, interview: String?
   ) throws -> Occasion {
@@ -21,10 +21,22 @@ extension Session {
     let role = try opportunity.map { try store.resolveOpportunity($0) }
     guard kind.followsInterview, let reader,
       let last = try lastInterview(with: reader.id, about: role)
-    else { return Occasion(role: try role ?? self.role(named: nil, with: reader)) }
+    else { return Occasion(role: try role ?? usualRole(of: kind, with: reader)) }
     return Occasion(
       role: try role ?? store.resolveOpportunity(last.details.opportunity.description),
       interview: last)
+  }
+
+  /// The role that a note of a kind is about: the one rejected last for a request for feedback, else the
+  /// furthest open one.
+  private func usualRole(
+    of kind: DraftKind, with reader: ContactSummary?
+  ) throws -> Opportunity? {
+    guard let reader else { return nil }
+    let roles = try store.opportunities(matching: OpportunityQuery(recruiter: reader.id))
+    let rejected = roles.filter { $0.stage == .rejected }.max { $0.since < $1.since }
+    let open = roles.first { !$0.stage.isClosed }
+    return kind == .feedback ? rejected ?? open : open
   }
 
   /// The interview held last, and lately, with somebody on its panel or as the role's recruiter.

@@ -2,14 +2,6 @@ import HearthDomain
 import HearthEtiquette
 
 extension Session {
-  /// The role that a draft is about: the one named, else the furthest open one with its reader.
-  func role(named name: String?, with reader: ContactSummary?) throws -> Opportunity? {
-    if let name { return try store.resolveOpportunity(name) }
-    guard let reader else { return nil }
-    let roles = try store.opportunities(matching: OpportunityQuery(recruiter: reader.id))
-    return roles.first { !$0.stage.isClosed }
-  }
-
   /// What is on record about a draft's reader and the role.
   func lintContext(
     for reader: ContactSummary?, about occasion: Occasion
