@@ -34,6 +34,8 @@ CREATE INDEX index_factVersion_on_key ON factVersion (key, effectiveAt);
 
 CREATE INDEX index_followUpAct_on_contactId ON followUpAct (contactId);
 
+CREATE INDEX index_followUpAct_on_subject ON followUpAct (subject);
+
 CREATE INDEX index_importKey_on_contactId ON importKey (contactId) WHERE contactId IS NOT NULL;
 
 CREATE INDEX index_importKey_on_touchpointId
@@ -52,6 +54,8 @@ CREATE INDEX index_opportunity_on_agencyId ON opportunity (agencyId);
 CREATE INDEX index_opportunity_on_clientId ON opportunity (clientId);
 
 CREATE INDEX index_opportunity_on_recruiterId ON opportunity (recruiterId);
+
+CREATE INDEX index_opportunity_on_stage ON opportunity (stage, reachedAt);
 
 CREATE INDEX index_phone_on_contactId ON phone (contactId, position);
 
@@ -85,6 +89,8 @@ CREATE INDEX index_touchpointParticipant_on_contactId
   ON touchpointParticipant (contactId, touchpointId);
 
 CREATE INDEX index_touchpoint_on_occurredAt ON touchpoint (occurredAt);
+
+CREATE INDEX index_touchpoint_on_purpose ON touchpoint (purpose COLLATE NOCASE) WHERE purpose <> '';
 
 CREATE TABLE achievement (
   id      INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),

@@ -47,6 +47,13 @@ CREATE TABLE followUpAct (
 
 CREATE INDEX index_followUpAct_on_contactId ON followUpAct (contactId);
 
+CREATE INDEX index_followUpAct_on_subject ON followUpAct (subject);
+
+-- What the case book is read by: the roles that are open or closed of late, and who was invited to connect.
+CREATE INDEX index_opportunity_on_stage ON opportunity (stage, reachedAt);
+
+CREATE INDEX index_touchpoint_on_purpose ON touchpoint (purpose COLLATE NOCASE) WHERE purpose <> '';
+
 CREATE TRIGGER journal_commitment_insert AFTER INSERT ON commitment
 BEGIN
   INSERT INTO change (groupId, tableName, rowId, lastRowId, uid, operation)

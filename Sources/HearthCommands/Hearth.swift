@@ -24,7 +24,9 @@ public struct Hearth: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Every day",
-        subcommands: [Log.self, Today.self, Cold.self, Why.self, Search.self, Undo.self]),
+        subcommands: [
+          Log.self, Today.self, ThankYou.self, Cold.self, Why.self, Search.self, Undo.self,
+        ]),
       CommandGroup(
         name: "What to say",
         subcommands: [
@@ -35,6 +37,7 @@ public struct Hearth: ParsableCommand {
         subcommands: [
           ContactCommand.self, OrganizationCommand.self, TouchpointCommand.self,
           OpportunityCommand.self, InterviewCommand.self, PromiseCommand.self,
+          FollowUpCommand.self,
         ]),
       CommandGroup(name: "In and out", subcommands: [Import.self, Export.self, Backup.self]),
       CommandGroup(

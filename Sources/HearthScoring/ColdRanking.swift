@@ -25,10 +25,11 @@ public struct ColdRanking: Sendable {
   /// The best relationships so far, in order.
   public var relationships: [JudgedRelationship] { best.elements }
 
-  /// Takes in one more relationship, unless it is suspended or in another band.
-  public mutating func consider(_ relationship: Relationship) {
+  /// Takes in one more relationship, unless it is suspended or in another band; `cadence` is what is
+  /// said of a role that the contact fills.
+  public mutating func consider(_ relationship: Relationship, cadence: Cadence? = nil) {
     guard relationship.suspension(asOf: now) == nil,
-      let warmth = Warmth(of: relationship, asOf: now, policy: policy),
+      let warmth = Warmth(of: relationship, cadence: cadence, asOf: now, policy: policy),
       bands.contains(warmth.band)
     else { return }
     let loss = ExpectedLoss(of: relationship.statistics, warmth: warmth, policy: policy)

@@ -11,7 +11,9 @@ public struct JudgedRelationship: Hashable, Sendable {
 
   /// Judges `relationship`, or `nil` if it was never touched.
   public init?(_ relationship: Relationship, asOf now: Instant, policy: Policy = .standard) {
-    guard let warmth = Warmth(of: relationship, asOf: now, policy: policy) else { return nil }
+    guard let warmth = Warmth(of: relationship, cadence: nil, asOf: now, policy: policy) else {
+      return nil
+    }
     let loss = ExpectedLoss(of: relationship.statistics, warmth: warmth, policy: policy)
     self.init(relationship, warmth, loss, floors: policy.warmth.floors)
   }
@@ -34,8 +36,10 @@ public struct JudgedRelationship: Hashable, Sendable {
 
 extension Warmth {
   /// Judges a relationship by its statistics and the cadence that holds; `nil` if it was never touched.
-  init?(of relationship: Relationship, asOf now: Instant, policy: Policy) {
-    let cadence = CadenceRule(for: relationship, policy: policy).cadence
+  init?(
+    of relationship: Relationship, cadence: Cadence?, asOf now: Instant, policy: Policy
+  ) {
+    let cadence = CadenceRule(for: relationship, opportunity: cadence, policy: policy).cadence
     self.init(
       of: relationship.statistics, cadenceDays: cadence?.idealDays, asOf: now,
       model: policy.warmth)

@@ -12,6 +12,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only contacts who are at this organization now.", valueName: "name"))
   var org: String?
 
+  /// Whether every contact is meant.
+  var isEmpty: Bool { role.isEmpty && tag.isEmpty && org == nil }
+
   var query: ContactQuery {
     ContactQuery(roles: Set(role), tags: Set(tag), organization: org)
   }

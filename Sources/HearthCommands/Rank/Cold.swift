@@ -7,7 +7,8 @@ struct Cold: HearthCommand {
     commandName: "cold", abstract: "List the relationships going cold, the greatest loss first.",
     discussion: """
       Cooling, cold and dormant relationships are ranked by what silence would cost: how strong the \
-      tie is, how likely it stays silent for 30 days, and how much of its usual gap has passed.
+      tie is, how likely it stays silent for 30 days, and how much of its usual gap has passed. Whoever \
+      named a date for their decision is quiet by agreement until then, and not cold.
 
         hearth cold --limit 10 --role agency-recruiter
         hearth cold --band cooling --as-of "last month" --json
@@ -40,13 +41,18 @@ struct Cold: HearthCommand {
     try context.withSession(global) { session in
       try session.asKnown(asOf, by: "cold") { session, moment in
         let rules = try session.rules()
+        let cases = try session.obligations(asOf: moment, by: rules)
         let bands: Set<Band> = band.isEmpty ? [.cooling, .cold, .dormant] : Set(band)
         var ranking = ColdRanking(
           bands: bands, asOf: moment, limit: try limit ?? session.listLimit(),
           policy: rules.policy)
         try session.store.forEachRelationship(
           matching: filter.query, tags: rules.tags, asOf: moment
-        ) { ranking.consider($0) }
+        ) { relationship in
+          let contact = relationship.contact
+          guard cases.quietUntil(contact) == nil else { return }
+          ranking.consider(relationship, cadence: cases.cadence(for: contact))
+        }
         let rows = ranking.relationships
         let names = try session.summaries(of: rows.map(\.contact))
         let pairs = rows.compactMap { row in names[row.contact].map { (row, $0) } }

@@ -11,6 +11,8 @@ extension Explanation {
       "snoozed_until": .optional(contact.snoozedUntil?.description),
       "cadence_days": .optional(contact.cadence?.idealDays), "cadence": cadenceRecord,
       "turn": .string(attention.turn.rawValue), "attention": attentionRecord,
+      "follow_ups": .array(cases.pending(for: contact.id).map(session.shortRecord)),
+      "quiet_until": .optional(cases.quietUntil(contact.id)?.description),
       "warmth": warmthRecord, "statistics": statisticsRecord, "policy": .string(rules.policy.hash),
     ])
   }

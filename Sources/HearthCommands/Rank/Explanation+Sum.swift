@@ -6,10 +6,15 @@ extension Session {
   func explanation(of contact: ContactSummary, asOf moment: Instant) throws -> Explanation {
     let rules = try rules()
     let relationship = try store.relationship(of: contact.id, asOf: moment)
+    let cases = try obligations(asOf: moment, by: rules)
+    let attention = Attention(
+      of: cases.standing(of: relationship, by: rules.policy), asOf: moment, policy: rules.policy,
+      calendar: rules.calendar)
+    let cadenceRule = CadenceRule(
+      for: relationship, opportunity: cases.cadence(for: contact.id), policy: rules.policy)
     return Explanation(
-      contact: contact, attention: attention(to: relationship, asOf: moment, by: rules),
-      cadenceRule: CadenceRule(for: relationship, policy: rules.policy), rules: rules,
-      session: self)
+      contact: contact, attention: attention, cadenceRule: cadenceRule, cases: cases,
+      rules: rules, session: self)
   }
 }
 
@@ -70,6 +75,7 @@ extension Explanation {
   private func untilWords(_ kind: Contribution.Kind, _ instant: Instant) -> String {
     let date = instant.formatted(in: session.timeZone)
     guard kind == .holdBack else { return "until \(date)" }
+    if attention.isQuiet { return "quiet by agreement until \(date)" }
     let count = counted(statistics.outboundStreak, "touch", "touches")
     let closing =
       statistics.outboundStreak >= rules.policy.waits.streakLimit

@@ -6,6 +6,7 @@ struct Explanation {
   let contact: ContactSummary
   let attention: Attention
   let cadenceRule: CadenceRule
+  let cases: CaseObligations
   let rules: Rules
   let session: Session
 
@@ -26,6 +27,10 @@ struct Explanation {
     if contact.status != .active {
       fields.add("Status", "\(contact.status.rawValue); not listed")
     }
+    for followUp in cases.pending(for: contact.id) {
+      fields.add("Owed", owedWords(followUp))
+    }
+    fields.add("Quiet", quietWords)
     fields.add("Policy", rules.policy.hash)
     return fields
   }
@@ -54,6 +59,14 @@ struct Explanation {
   private func warmthWords(_ warmth: Warmth) -> String {
     "\(warmth.band.rawValue): \(percent(warmth.aliveProbability)) likely still alive, "
       + "\(rounded(warmth.elapsedDays)) days after the last touch"
+  }
+
+  private func owedWords(_ followUp: FollowUp) -> String {
+    "\(followUp.reason) Due \(followUp.dueAt.formatted(in: session.timeZone))."
+  }
+
+  private var quietWords: String? {
+    cases.quietUntil(contact.id).map { "by agreement until \($0.formatted(in: session.timeZone))" }
   }
 
   private var lastTouchWords: String? {

@@ -3,7 +3,8 @@ import HearthScoring
 
 extension Attention {
   /// The next act as a command to copy: what to look at first, or what to log once it is done.
-  func nextAct(for reason: Contribution) -> String {
+  func nextAct(for reason: Contribution, _ followUp: FollowUp?) -> String {
+    if let act = followUp?.nextAct(over: channel) { return act }
     let purpose: String
     switch reason.kind {
     case .interview: return "hearth contact show \(contact)"

@@ -5,14 +5,17 @@ import HearthScoring
 struct ReasonWords {
   let session: Session
   let attention: Attention
+  let cases: CaseObligations
 
   /// Why to act now, in a few words such as `thank-you due in 6 h`.
   func reason(_ contribution: Contribution) -> String {
-    switch (contribution.kind, contribution.basis) {
+    let followUp = cases.followUp(behind: contribution.kind, for: attention.contact)
+    if let followUp { return followUp.words(asOf: attention.moment) }
+    return switch (contribution.kind, contribution.basis) {
     case (.interview, .due(_, let days)): "interview in \(spanned(days))"
-    case (.thankYou, .due(_, let days)): "thank-you \(due(days))"
-    case (.replyOwed, .due(_, let days)): "reply \(due(days))"
-    case (.promised, .due(_, let days)): "promise \(due(days))"
+    case (.thankYou, .due(_, let days)): "thank-you \(dueWords(days))"
+    case (.replyOwed, .due(_, let days)): "reply \(dueWords(days))"
+    case (.promised, .due(_, let days)): "promise \(dueWords(days))"
     case (.decision, .due(_, let days)): decision(days)
     case (.awaitingReply, _): "no answer \(silence); ask again"
     case (.firstFollowUp, .elapsed(let days)): "met once, \(spanned(days)) ago; follow up"
@@ -25,6 +28,7 @@ struct ReasonWords {
   /// Why it isn't listed although there is a reason, or `nil` if nothing holds it back.
   var holdBack: String? {
     guard attention.score.isHeldBack, let until = attention.score.nextNudgeAt else { return nil }
+    if attention.isQuiet { return "quiet by agreement until \(said(until))" }
     let count = attention.standing.statistics.outboundStreak
     return "\(counted(count, "touch", "touches")) unanswered: leave it until \(said(until))"
   }
@@ -36,10 +40,6 @@ struct ReasonWords {
     if coolsAt > attention.moment { return "cools on \(said(coolsAt))" }
     return band == .cooling
       ? "cooling since \(said(coolsAt))" : "\(band.rawValue), cooled on \(said(coolsAt))"
-  }
-
-  private func due(_ days: Double) -> String {
-    days < 0 ? "due in \(spanned(days))" : "\(spanned(days)) late"
   }
 
   private func decision(_ days: Double) -> String {

@@ -15,7 +15,7 @@ extension Session {
     Rules(policy: try policy(), calendar: try calendar())
   }
 
-  /// What one relationship needs as of `moment`.
+  /// What one relationship needs as of `moment`, as far as its touches tell.
   func attention(
     to relationship: Relationship, asOf moment: Instant, by rules: Rules
   ) -> Attention {

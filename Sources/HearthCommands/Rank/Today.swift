@@ -8,8 +8,9 @@ struct Today: HearthCommand {
     discussion: """
       A row for each relationship whose reasons add up to the policy's threshold: the reason that \
       weighs most, and the next act as a command to copy. 'hearth why' shows the whole sum. Whoever \
-      did not answer yet is left in peace, and listed with '--all' only. 'hearth' alone is short for \
-      this.
+      did not answer yet, or named a date that is still to come, is left in peace, and listed with \
+      '--all' only. What is owed to nobody in particular comes last, such as an interview of which it \
+      isn't told what happens next. 'hearth' alone is short for this.
 
         hearth today --minutes 15
         hearth today --all --as-of "last fri"
@@ -47,77 +48,47 @@ struct Today: HearthCommand {
     try context.withSession(global) { session in
       try session.asKnown(asOf, by: "today") { session, moment in
         let rules = try session.rules()
-        let rows = try attentions(in: session, asOf: moment, by: rules)
+        let cases = try session.obligations(asOf: moment, by: rules)
+        let rows = try attentions(in: session, cases, by: rules)
         let contacts = try session.summaries(of: rows.map(\.contact))
         let named = rows.compactMap { row in contacts[row.contact].map { (row, $0) } }
-        try session.print(session.listing(of: named, by: rules.policy), as: output.chosen)
-        if output.chosen == .table, asOf != nil || !rows.isEmpty {
+        let day = DayListing(
+          attentions: named, followUps: try unaddressed(cases, in: session), cases: cases,
+          policy: rules.policy, session: session)
+        try session.print(day.listing, as: output.chosen)
+        if output.chosen == .table, asOf != nil || !day.listing.rows.isEmpty {
           session.echo(moment, rules.policy)
         }
       }
     }
   }
 
+  /// What is owed to nobody in particular, unless some contacts or a time are asked for.
+  private func unaddressed(
+    _ cases: CaseObligations, in session: Session
+  ) throws -> [FollowUp] {
+    guard minutes == nil, filter.isEmpty, output.chosen != .ids else { return [] }
+    return try Array(cases.unaddressed.prefix(limit ?? session.listLimit()))
+  }
+
   private func attentions(
-    in session: Session, asOf moment: Instant, by rules: Rules
+    in session: Session, _ cases: CaseObligations, by rules: Rules
   ) throws -> [Attention] {
     // Whoever says how much time there is has said how long the list may be.
     let limit = try limit ?? (minutes == nil ? session.listLimit() : .max)
     var ranking = AttentionRanking(
-      asOf: moment, limit: minutes == nil ? limit : .max, keepsHeldBack: all,
+      asOf: cases.moment, limit: minutes == nil ? limit : .max, keepsHeldBack: all,
       policy: rules.policy, calendar: rules.calendar)
     try session.store.forEachRelationship(
-      matching: filter.query, tags: rules.tags, asOf: moment
+      matching: filter.query, tags: rules.tags, others: cases.contacts, asOf: cases.moment
     ) { relationship in
-      ranking.consider(Standing(relationship, asOf: moment, policy: rules.policy))
+      ranking.consider(
+        cases.standing(of: relationship, by: rules.policy),
+        isPressing: cases.isLetDown(by: relationship.contact))
     }
     guard let minutes else { return ranking.attentions }
     let plan = AttentionPlan(
       of: ranking.attentions, minutes: Double(minutes), policy: rules.policy)
     return plan.acts.prefix(limit).map(\.attention)
-  }
-}
-
-extension Session {
-  /// The rows of the day.
-  fileprivate func listing(
-    of attentions: [(Attention, ContactSummary)], by policy: Policy
-  ) -> Listing {
-    Listing(
-      columns: [
-        Column("score", "SCORE", .right), Column("id", "ID", .right), Column("uid"),
-        Column("name", "WHO"), .whole("why", "WHY"), .whole("next", "NEXT"),
-        Column("turn", "TURN"), Column("organization", "AGENCY"), Column("reason"), Column("band"),
-        Column("alive_probability"), Column("cools_on"), Column("due_at"), Column("held_back"),
-        Column("next_nudge_at"), Column("minutes"), .json("contributions"), Column("policy"),
-      ],
-      rows: attentions.map { cells($0, $1, by: policy) })
-  }
-
-  private func cells(
-    _ attention: Attention, _ contact: ContactSummary, by policy: Policy
-  ) -> [Cell] {
-    let words = ReasonWords(session: self, attention: attention)
-    let reason = attention.reason
-    let why = reason.map(words.reason) ?? words.holdBack ?? ""
-    return [
-      .number(attention.score.total, decimals: 1), .int(contact.id.rawValue),
-      .text(contact.uid.rawValue), .text(contact.displayName),
-      Cell.text(why).styled(reason == nil ? .dim : nil), .text(reason.map(attention.nextAct)),
-      .text(attention.turn.rawValue), .text(contact.organization), .text(reason?.kind.name),
-      .text(attention.score.warmth?.band.rawValue),
-      .number(attention.score.warmth?.aliveProbability),
-      .text(attention.coolsAt.map { day(of: $0).description }),
-      cell(attention.score.earliestDueAt), .flag(attention.score.isHeldBack),
-      cell(attention.score.nextNudgeAt), .number(reason.flatMap { policy.efforts[$0.kind] }),
-      .json(.array(attention.contributions.map(\.record))), .text(policy.hash),
-    ]
-  }
-}
-
-extension Contribution {
-  /// The line as JSON.
-  var record: JSONValue {
-    .object(["kind": .string(kind.name), "points": .double(points)])
   }
 }

@@ -2,15 +2,17 @@
 public struct CasePerson: Hashable, Sendable {
   public var status: Contact.Status
   public var connection: LinkedInConnection
+  public var statistics: RelationshipStatistics
   /// In any order.
   public var touches: [CaseTouch]
 
   public init(
     status: Contact.Status = .active, connection: LinkedInConnection = .none,
-    touches: [CaseTouch] = []
+    statistics: RelationshipStatistics = RelationshipStatistics(), touches: [CaseTouch] = []
   ) {
     self.status = status
     self.connection = connection
+    self.statistics = statistics
     self.touches = touches
   }
 }

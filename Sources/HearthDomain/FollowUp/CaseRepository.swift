@@ -1,8 +1,10 @@
 /// The stored cases, as the playbook reads them.
 public protocol CaseRepository: Sendable {
-  /// The case book as of `moment`.
+  /// The case book as of `moment`, which is when the rest of the store is read, too.
   ///
-  /// Of the people's touches those from before the first opportunity and commitment may be missing, but
-  /// for each person's last.
+  /// What nothing follows from is left out: cases that were closed, and commitments that were settled,
+  /// more than a year ago; all but the first move of each; of an opportunity's details all but title,
+  /// client, recruiter and value; and of somebody's touches those before the first of their cases and
+  /// commitments, but for the last if it is the owner's.
   func caseBook(asOf moment: Instant) throws -> CaseBook
 }

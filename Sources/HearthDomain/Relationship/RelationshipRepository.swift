@@ -1,12 +1,13 @@
 /// The relationships as ranking reads them.
 public protocol RelationshipRepository: Sendable {
-  /// Hands `body` a relationship for each active contact of `query` that was ever touched, by id.
+  /// Hands `body` a relationship for each active contact of `query` that was ever touched, by id, and
+  /// then for those in `others` that never were.
   ///
   /// The query's `status` and `limit` are not heeded, and of the contact's tags only those in `tags`
   /// are told, whatever their case. Touches after `moment` don't count: the statistics kept answer where
   /// no touch is later, and elsewhere the touches are read again.
   func forEachRelationship(
-    matching query: ContactQuery, tags: [String], asOf moment: Instant,
+    matching query: ContactQuery, tags: [String], others: [Contact.ID], asOf moment: Instant,
     _ body: (Relationship) throws -> Void
   ) throws
 
@@ -22,4 +23,14 @@ public protocol RelationshipRepository: Sendable {
   func forEachTouch(
     upTo moment: Instant, _ body: (Contact.ID, TouchMark) throws -> Void
   ) throws
+}
+
+extension RelationshipRepository {
+  /// Hands `body` a relationship for each active contact of `query` that was ever touched, by id.
+  public func forEachRelationship(
+    matching query: ContactQuery, tags: [String], asOf moment: Instant,
+    _ body: (Relationship) throws -> Void
+  ) throws {
+    try forEachRelationship(matching: query, tags: tags, others: [], asOf: moment, body)
+  }
 }

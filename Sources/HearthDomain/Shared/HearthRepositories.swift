@@ -1,6 +1,7 @@
 /// One store that is every repository at once.
 public protocol HearthRepositories: ContactRepository, OrganizationRepository, TouchpointRepository,
   OpportunityRepository, InterviewRepository, CommitmentRepository, FollowUpRepository,
+  CaseRepository,
   CandidateRepository, ShareRepository, RelationshipRepository, ChangeRepository, SearchRepository,
   SettingRepository, ImportRepository, CardRepository, MaintenanceRepository
 {

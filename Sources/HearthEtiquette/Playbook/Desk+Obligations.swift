@@ -1,4 +1,4 @@
-import HearthDomain
+public import HearthDomain
 
 extension Desk {
   /// What is open with each person: what the follow-ups say, the next interview, how far their role has
@@ -64,11 +64,20 @@ extension Acquaintance {
 
 extension Touchpoint.Purpose {
   /// What it waits for, unanswered.
-  fileprivate var wait: Obligations.Wait {
+  var wait: Obligations.Wait {
     switch self {
     case .scheduling: .scheduling
     case .application: .coldApplication
     default: .ordinary
     }
+  }
+}
+
+extension CasePerson {
+  /// What an unanswered touch of the owner's waits for, by the last that passed.
+  public var wait: Obligations.Wait {
+    let last = touches.filter(\.mark.channel.movesClock).max { $0.mark < $1.mark }
+    guard let last, last.mark.direction == .outbound else { return .ordinary }
+    return last.purpose?.wait ?? .ordinary
   }
 }

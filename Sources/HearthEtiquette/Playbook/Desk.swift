@@ -14,18 +14,18 @@ struct Desk {
   private(set) var obligations: [Contact.ID: Obligations] = [:]
   /// To whom a word is due after a silence.
   private(set) var overdue: Set<Contact.ID> = []
-  private let keepsFollowUps: Bool
+  private let keepsPendingOnly: Bool
   private var clocks: Clocks
   private let acts: [FollowUp.Key: FollowUpAct]
 
   init(
     _ book: CaseBook, _ playbook: Playbook, nextNudges: [Contact.ID: Instant], asOf now: Instant,
-    keepsFollowUps: Bool
+    keepsPendingOnly: Bool
   ) {
     self.now = now
     self.book = book
     self.nextNudges = nextNudges
-    self.keepsFollowUps = keepsFollowUps
+    self.keepsPendingOnly = keepsPendingOnly
     let terms = playbook.terms
     self.terms = terms
     var clocks = Clocks(playbook.calendar)
@@ -97,7 +97,7 @@ struct Desk {
 
   mutating func add(_ duty: Duty) {
     let followUp = duty.followUp(after: acts[duty.key], fadeDays: terms.fadeDays, asOf: now)
-    if keepsFollowUps { followUps.append(followUp) }
+    if followUp.isPending || !keepsPendingOnly { followUps.append(followUp) }
     guard followUp.isPending, let contact = followUp.contact else { return }
     obligations[contact, default: Obligations()].add(duty)
     if followUp.rule == .reconnect { overdue.insert(contact) }

@@ -27,31 +27,32 @@ public struct Playbook: Sendable {
   public func agenda(
     of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
   ) -> Agenda {
-    var desk = Desk(book, self, nextNudges: nextNudges, asOf: now, keepsFollowUps: true)
-    for rule in Self.weighed + Self.unweighed { rule.apply(to: &desk) }
+    agenda(of: book, nextNudges, asOf: now, isPendingOnly: false)
+  }
+
+  /// The same with no follow-ups but those to be done now, which is what there is time for where there
+  /// are thousands of cases.
+  public func pendingAgenda(
+    of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
+  ) -> Agenda {
+    agenda(of: book, nextNudges, asOf: now, isPendingOnly: true)
+  }
+
+  private func agenda(
+    of book: CaseBook, _ nextNudges: [Contact.ID: Instant], asOf now: Instant, isPendingOnly: Bool
+  ) -> Agenda {
+    var desk = Desk(
+      book, self, nextNudges: nextNudges, asOf: now, keepsPendingOnly: isPendingOnly)
+    for rule in Self.rules { rule.apply(to: &desk) }
     return Agenda(followUps: desk.sortedFollowUps, outlook: desk.outlook)
   }
 
-  /// The same without the follow-ups, which is what there is time for in a list of thousands.
-  public func outlook(
-    of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
-  ) -> Outlook {
-    var desk = Desk(book, self, nextNudges: nextNudges, asOf: now, keepsFollowUps: false)
-    for rule in Self.weighed { rule.apply(to: &desk) }
-    return desk.outlook
-  }
-
-  /// The rules whose follow-ups weigh in attention.
-  private static var weighed: [any PlaybookRule.Type] {
+  private static var rules: [any PlaybookRule.Type] {
     [
       ThankYouRule.self, DebriefRule.self, ReconnectRule.self, FeedbackRule.self, CloseRule.self,
-      PromiseRule.self, MissedRule.self, CustomRule.self,
+      PromiseRule.self, MissedRule.self, CustomRule.self, ConnectRule.self, ExitCardRule.self,
+      GhostedRule.self,
     ]
-  }
-
-  /// The others.
-  private static var unweighed: [any PlaybookRule.Type] {
-    [ConnectRule.self, ExitCardRule.self, GhostedRule.self]
   }
 }
 

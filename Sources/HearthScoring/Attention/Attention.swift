@@ -32,6 +32,12 @@ public struct Attention: Hashable, Sendable {
   /// Why the contact is not to be listed at all, if it isn't.
   public var suspension: Contribution.Kind? { standing.suspension(asOf: moment) }
 
+  /// Whether nobody reaches out because they are quiet by agreement, rather than because an answer is
+  /// awaited.
+  public var isQuiet: Bool {
+    standing.quietUntil.map { $0 > moment && $0 == score.nextNudgeAt } ?? false
+  }
+
   /// The instant at which the band below warm begins, or began; `nil` if the contact was never touched,
   /// or if that is thousands of years away.
   public var coolsAt: Instant? {

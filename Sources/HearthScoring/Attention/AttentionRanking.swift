@@ -28,11 +28,13 @@ public struct AttentionRanking: Sendable {
   public var attentions: [Attention] { best.elements }
 
   /// Takes in one more relationship, unless it is suspended or below the threshold.
-  public mutating func consider(_ standing: Standing) {
+  ///
+  /// With `isPressing` it is listed whatever it weighs, unless it has to wait.
+  public mutating func consider(_ standing: Standing, isPressing: Bool = false) {
     guard standing.suspension(asOf: scorer.moment) == nil else { return }
     let score = scorer.score(standing)
     let reached = keepsHeldBack ? max(score.total, score.totalBeforeHoldBack) : score.total
-    guard reached >= threshold else { return }
+    guard reached >= threshold || isPressing && !score.isHeldBack else { return }
     best.consider(Attention(standing, score, by: scorer))
   }
 }

@@ -14,7 +14,8 @@ public struct AttentionScore: Hashable, Sendable {
   /// `nil` if the contact was never touched.
   public let loss: ExpectedLoss?
   public internal(set) var importance: Importance?
-  /// When the contact may be reached out to again; `nil` if nothing of the owner's is unanswered.
+  /// When the contact may be reached out to again; `nil` if nothing of the owner's is unanswered, and
+  /// they are not quiet by agreement.
   public internal(set) var nextNudgeAt: Instant?
   /// The earliest date of the dated lines.
   public private(set) var earliestDueAt: Instant?

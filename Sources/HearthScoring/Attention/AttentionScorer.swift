@@ -65,10 +65,9 @@ public struct AttentionScorer: Sendable {
   }
 
   private mutating func nextNudge(of standing: Standing) -> Instant? {
-    guard
-      let raw = nudgeGuard.nextNudge(after: standing.statistics, wait: standing.obligations.wait)
-    else { return nil }
-    return calendar?.rolledForward(raw) ?? raw
+    let raw = nudgeGuard.nextNudge(after: standing.statistics, wait: standing.obligations.wait)
+    let answered = raw.map { calendar?.rolledForward($0) ?? $0 }
+    return [answered, standing.quietUntil].compactMap(\.self).max()
   }
 
   // MARK: Lines

@@ -14,12 +14,14 @@ public struct Standing: Hashable, Sendable {
   public var snoozedUntil: Instant?
   /// When the snooze was set; a snooze of which that isn't known is not released by a touch.
   public var snoozedAt: Instant?
+  /// Until when they are quiet by agreement, so that nobody reaches out.
+  public var quietUntil: Instant?
 
   public init(
     contact: Contact.ID, statistics: RelationshipStatistics,
     obligations: Obligations = Obligations(), tier: Contact.Tier? = nil,
     status: Contact.Status = .active, cadence: Cadence? = nil, snoozedUntil: Instant? = nil,
-    snoozedAt: Instant? = nil
+    snoozedAt: Instant? = nil, quietUntil: Instant? = nil
   ) {
     self.contact = contact
     self.statistics = statistics
@@ -29,6 +31,7 @@ public struct Standing: Hashable, Sendable {
     self.cadence = cadence
     self.snoozedUntil = snoozedUntil
     self.snoozedAt = snoozedAt
+    self.quietUntil = quietUntil
   }
 
   /// Why the contact is not to be listed at all, if it isn't.
@@ -43,8 +46,11 @@ public struct Standing: Hashable, Sendable {
 extension Standing {
   /// How things stand with a contact as it is stored: its cadence by the policy's rules, and what its
   /// last touch leaves open.
+  ///
+  /// `cadence` is what is said of a role that they fill.
   public init(
-    _ relationship: Relationship, obligations: Obligations = Obligations(), asOf now: Instant,
+    _ relationship: Relationship, obligations: Obligations = Obligations(),
+    cadence: Cadence? = nil, quietUntil: Instant? = nil, asOf now: Instant,
     policy: Policy = .standard
   ) {
     self.init(
@@ -52,8 +58,9 @@ extension Standing {
       obligations: obligations.addingReplies(
         after: relationship.statistics, asOf: now, policy: policy),
       tier: relationship.tier, status: relationship.status,
-      cadence: CadenceRule(for: relationship, policy: policy).cadence,
-      snoozedUntil: relationship.snoozedUntil, snoozedAt: relationship.snoozedAt)
+      cadence: CadenceRule(for: relationship, opportunity: cadence, policy: policy).cadence,
+      snoozedUntil: relationship.snoozedUntil, snoozedAt: relationship.snoozedAt,
+      quietUntil: quietUntil)
   }
 }
 
@@ -69,9 +76,12 @@ extension Relationship {
 
 extension CadenceRule {
   /// The rule that wins for a contact as it is stored.
-  public init(for relationship: Relationship, policy: Policy = .standard) {
+  public init(
+    for relationship: Relationship, opportunity: Cadence? = nil, policy: Policy = .standard
+  ) {
     self.init(
-      contact: relationship.cadence, tier: relationship.tier, tags: relationship.tags,
+      contact: relationship.cadence, opportunity: opportunity, tier: relationship.tier,
+      tags: relationship.tags,
       policy: policy)
   }
 }

@@ -2,6 +2,10 @@ import GRDB
 public import HearthDomain
 
 extension HearthDatabase {
+  public func caseBook(asOf moment: Instant) throws -> CaseBook {
+    try read { try CaseReader(database: $0, moment: moment).book() }
+  }
+
   public func insertCustomFollowUp(
     _ details: CustomFollowUp.Details, by origin: ChangeOrigin
   ) throws -> CustomFollowUp {

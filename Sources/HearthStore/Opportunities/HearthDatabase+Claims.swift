@@ -86,7 +86,7 @@ extension Database {
     return found
   }
 
-  fileprivate func submissions(
+  func submissions(
     where condition: String, _ arguments: StatementArguments
   ) throws -> [Submission] {
     try rows(

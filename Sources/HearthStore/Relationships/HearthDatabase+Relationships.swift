@@ -3,12 +3,13 @@ public import HearthDomain
 
 extension HearthDatabase {
   public func forEachRelationship(
-    matching query: ContactQuery, tags: [String], asOf moment: Instant,
+    matching query: ContactQuery, tags: [String], others: [Contact.ID], asOf moment: Instant,
     _ body: (Relationship) throws -> Void
   ) throws {
     var query = query
     query.status = .active
     let selection = ContactSelection(query)
+    let strangers = Set(others.map(\.rawValue))
     try read { database in
       let tagsByContact = try database.tagsByContact(among: tags)
       let weights = try TouchWeights(of: database)
@@ -18,9 +19,16 @@ extension HearthDatabase {
         let contactID = row.int(0)
         let kept = RelationshipStatistics(row, from: Relationship.columnCount)
         let statistics = try database.statistics(kept, of: contactID, asOf: moment, weights)
-        guard statistics.touchDayCount > 0 else { return }
+        guard statistics.touchDayCount > 0 || strangers.contains(contactID) else { return }
         let tags = tagsByContact.isEmpty ? [] : tagsByContact[contactID] ?? []
         try body(Relationship(row, status: .active, tags: tags, statistics))
+      }
+      try database.forEachRow(
+        Relationship.strangers(where: selection.condition),
+        [jsonArray(of: others)] + selection.arguments
+      ) { row in
+        let tags = tagsByContact[row.int(0)] ?? []
+        try body(Relationship(row, status: .active, tags: tags, RelationshipStatistics()))
       }
     }
   }
@@ -50,7 +58,7 @@ extension HearthDatabase {
 
 extension Database {
   /// The statistics as of `moment`: those kept, unless a touch is later.
-  fileprivate func statistics(
+  func statistics(
     _ kept: RelationshipStatistics, of contactID: Int64, asOf moment: Instant,
     _ weights: TouchWeights
   ) throws -> RelationshipStatistics {
@@ -91,6 +99,16 @@ extension Relationship {
     SELECT \(columns), \(RelationshipStatistics.columns)
     FROM relationshipStatistics JOIN contact ON contact.id = contactId
     WHERE \(condition) ORDER BY contactId
+    """
+  }
+
+  /// The rows of those among some ids, as a JSON array, that were never touched.
+  fileprivate static func strangers(where condition: String) -> String {
+    """
+    SELECT \(columns) FROM contact
+    WHERE contact.id IN (SELECT value FROM json_each(?)) AND \(condition)
+      AND NOT EXISTS (SELECT 1 FROM relationshipStatistics WHERE contactId = contact.id)
+    ORDER BY contact.id
     """
   }
 

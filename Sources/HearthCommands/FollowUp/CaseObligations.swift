@@ -1,0 +1,69 @@
+import HearthDomain
+import HearthEtiquette
+import HearthScoring
+
+/// What the cases oblige to as of one moment, as rankings weigh it and lists tell it.
+struct CaseObligations {
+  let moment: Instant
+  private let outlook: Outlook
+  private let pending: [Contact.ID: [FollowUp]]
+  /// What is owed to nobody in particular, by due time.
+  let unaddressed: [FollowUp]
+
+  init(_ agenda: Agenda, asOf moment: Instant) {
+    self.moment = moment
+    outlook = agenda.outlook
+    var pending: [Contact.ID: [FollowUp]] = [:]
+    for followUp in agenda.pending {
+      guard let contact = followUp.contact else { continue }
+      pending[contact, default: []].append(followUp)
+    }
+    self.pending = pending
+    unaddressed = agenda.pending.filter { $0.contact == nil }
+  }
+
+  /// Everybody to whom something is open, whether they were ever touched or not.
+  var contacts: [Contact.ID] { outlook.obligations.keys.sorted() }
+
+  /// What is to be done for `contact` now, by due time.
+  func pending(for contact: Contact.ID) -> [FollowUp] { pending[contact] ?? [] }
+
+  /// Whether `contact` promised something, and the time for it has passed.
+  func isLetDown(by contact: Contact.ID) -> Bool {
+    pending(for: contact).contains { $0.rule == .missed }
+  }
+
+  /// Until when nobody reaches out to `contact`; `nil` if it isn't quiet by agreement.
+  func quietUntil(_ contact: Contact.ID) -> Instant? {
+    [outlook.quietUntil[contact], outlook.restUntil].compactMap(\.self).max()
+  }
+
+  /// How often to be in touch with `contact` for the sake of a role.
+  func cadence(for contact: Contact.ID) -> Cadence? { outlook.cadences[contact] }
+
+  /// How things stand with a contact, the cases included.
+  func standing(of relationship: Relationship, by policy: Policy) -> Standing {
+    let contact = relationship.contact
+    return Standing(
+      relationship, obligations: outlook.obligations[contact] ?? Obligations(),
+      cadence: cadence(for: contact), quietUntil: quietUntil(contact), asOf: moment,
+      policy: policy)
+  }
+
+  /// The follow-up behind a line of a score, if it comes from one.
+  func followUp(behind kind: Contribution.Kind, for contact: Contact.ID) -> FollowUp? {
+    pending(for: contact).first { $0.rule.weighs(as: kind) }
+  }
+}
+
+extension FollowUp.Rule {
+  /// Whether what it finds is weighed as `kind`.
+  fileprivate func weighs(as kind: Contribution.Kind) -> Bool {
+    switch self {
+    case .thankYou, .debrief, .feedback: kind == .thankYou
+    case .promise, .custom, .close: kind == .promised
+    case .reconnect, .missed: kind == .decision
+    case .connect, .exitCard, .ghosted: false
+    }
+  }
+}

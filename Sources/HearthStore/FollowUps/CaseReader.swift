@@ -1,0 +1,130 @@
+import GRDB
+import HearthDomain
+
+/// Reads the case book as of one moment, with a query for each kind of row and none for each row.
+struct CaseReader {
+  let database: Database
+  let moment: Instant
+
+  /// Days after which nothing follows any more from what was closed or settled.
+  private static let windowDays: Int64 = 366
+
+  private var since: Int64 { moment.unixSeconds - Self.windowDays * 86_400 }
+
+  func book() throws -> CaseBook {
+    var book = CaseBook(
+      files: try files(), commitments: try commitments(),
+      customFollowUps: try customFollowUps(), acts: try acts())
+    book.people = try CasePeople(of: book).read(from: database, asOf: moment)
+    return book
+  }
+
+  // MARK: Files
+
+  /// The cases that are open or were closed of late, and the acceptance that ended the search.
+  private func files() throws -> [CaseFile] {
+    let opportunities = try opportunities()
+    let ids = StatementArguments([jsonArray(of: opportunities.map(\.id))])
+    let belongs = "opportunityId IN (SELECT value FROM json_each(?))"
+    let moves = Dictionary(
+      grouping: try database.rows(
+        "SELECT \(StageMove.columns) FROM stageMove WHERE fromStage IS NULL AND \(belongs)", ids,
+        StageMove.init), by: \.opportunity)
+    let interviews = Dictionary(
+      grouping: try database.interviews(where: "interview.\(belongs)", ids),
+      by: \.details.opportunity)
+    let submissions = Dictionary(
+      grouping: try database.submissions(where: "submission.\(belongs)", ids),
+      by: \.details.opportunity)
+    return opportunities.map { opportunity in
+      CaseFile(
+        opportunity: opportunity, moves: moves[opportunity.id] ?? [],
+        interviews: interviews[opportunity.id] ?? [],
+        submissions: submissions[opportunity.id] ?? [])
+    }
+  }
+
+  private func opportunities() throws -> [Opportunity] {
+    let found = try database.rows(
+      """
+      SELECT \(Opportunity.caseColumns) FROM opportunity
+      LEFT JOIN organization AS client ON client.id = clientId
+      WHERE stage IN (\(Stage.list { !$0.isClosed }))
+         OR stage IN (\(Stage.list(\.isClosed))) AND reachedAt >= ?
+      """, [since], Opportunity.init(caseRow:))
+    return try found + oldAcceptance()
+  }
+
+  /// The last role that was accepted, if that is longer ago and no role came up since.
+  private func oldAcceptance() throws -> [Opportunity] {
+    let last = try database.firstRow(
+      """
+      SELECT \(Opportunity.caseColumns) FROM opportunity
+      LEFT JOIN organization AS client ON client.id = clientId
+      WHERE stage = 'accepted' ORDER BY reachedAt DESC LIMIT 1
+      """, [], Opportunity.init(caseRow:))
+    guard let last, last.since.unixSeconds < since else { return [] }
+    let isOver = try database.firstRow(
+      "SELECT 1 FROM stageMove WHERE fromStage IS NULL AND movedAt > ? LIMIT 1",
+      [last.since.unixSeconds], { _ in true })
+    return isOver == nil ? [last] : []
+  }
+
+  // MARK: What the owner says
+
+  /// Those that are open or were settled of late; of theirs, none that nobody expects any more.
+  private func commitments() throws -> [Commitment] {
+    try database.commitments(
+      where: """
+        settledAt >= ?1 OR settledAt IS NULL AND (side = 'me' OR dueAt >= ?1)
+        """, [since])
+  }
+
+  /// All but those that were done with long ago.
+  private func customFollowUps() throws -> [CustomFollowUp] {
+    try database.rows(
+      """
+      SELECT \(CustomFollowUp.columns) FROM customFollowUp
+      WHERE NOT EXISTS (
+        SELECT 1 FROM followUpAct
+        WHERE subject = uid AND verdict IN ('done', 'dismissed') AND actedAt < ?)
+      ORDER BY id
+      """, [since], CustomFollowUp.init)
+  }
+
+  private func acts() throws -> [FollowUpAct] {
+    try database.rows(
+      "SELECT \(FollowUpAct.columns) FROM followUpAct ORDER BY id", [], FollowUpAct.init
+    ).compactMap(\.self)
+  }
+}
+
+/// The ids as a JSON array.
+func jsonArray<Entity>(of ids: [ID<Entity>]) -> String {
+  "[" + ids.map(\.description).joined(separator: ",") + "]"
+}
+
+extension Stage {
+  /// The stages that `isMeant`, as SQL lists them.
+  fileprivate static func list(_ isMeant: (Stage) -> Bool) -> String {
+    allCases.filter(isMeant).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  }
+}
+
+extension Opportunity {
+  /// The columns of as much of an opportunity as anything follows from, in the order in which they are
+  /// read.
+  fileprivate static let caseColumns = """
+    opportunity.id, opportunity.uid, title, client.name, recruiterId, value, stage, reachedAt
+    """
+
+  fileprivate init(caseRow row: RawStatement) {
+    var details = Details(
+      title: row.text(2), client: row.optionalText(3),
+      recruiter: row.optionalInt(4).map(Contact.ID.init))
+    details.value = row.isNull(5) ? nil : row.double(5)
+    self.init(
+      id: ID(rawValue: row.int(0)), uid: UID(rawValue: row.text(1)), details: details,
+      stage: row.value(6) ?? .lead, since: Instant(unixSeconds: row.int(7)))
+  }
+}
