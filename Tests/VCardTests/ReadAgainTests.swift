@@ -90,6 +90,7 @@ import VCard
       ("3.0", "PHOTO;ENCODING=b:https://example.com/a"),
       ("4.0", "PHOTO;ENCODING=b;VALUE=date:AA=="),
       ("4.0", #"TEL;X-TYPE="Büro 1,Labor":1"#),
+      ("4.0", #"SOCIALPROFILE;SERVICE-TYPE="a,b":https://example.com/dana"#),
       ("4.0", "SOCIALPROFILE;SERVICE-TYPE=a;SERVICE-TYPE=b:https://example.com/dana"),
     ])
   func conversions(version: String, line: String) throws {

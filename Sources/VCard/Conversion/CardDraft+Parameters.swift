@@ -31,9 +31,7 @@ extension CardDraft {
   private func convertTypes(of property: inout VCardProperty) {
     switch target {
     case .v3 where isForeign:
-      // A list in quotation marks is a list of types, as it is read.
-      let types = property.parameter("X-TYPE").flatMap { $0.split(separator: ",") }
-      for type in types { property.addType(String(type)) }
+      for type in property.parameter("X-TYPE") { property.addType(type) }
       property.removeParameters("X-TYPE")
     case .v3: break
     case .v4:

@@ -36,21 +36,24 @@ extension VCardProperty {
     parameters.removeAll { $0.isNamed("TYPE") && $0.values.isEmpty }
   }
 
-  /// Makes one list of the types that stand in several parameters.
+  /// Makes one list of the types that stand in several parameters, or are lists themselves.
   mutating func mergeTypes() {
     guard let first = parameters.firstIndex(where: { $0.isNamed("TYPE") }) else { return }
-    parameters[first].values = parameter("TYPE")
+    parameters[first].values = parameter("TYPE").flatMap { type in
+      type.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
     parameters = parameters[...first] + parameters[(first + 1)...].filter { !$0.isNamed("TYPE") }
   }
 
-  /// Adds a type to those that there are, in front or at the end.
+  /// Adds a type to those that there are, in front or at the end; a list of types adds each.
   mutating func addType(_ type: String, inFront: Bool = false) {
+    let types = type.split(separator: ",").map(String.init)
     guard let index = parameters.firstIndex(where: { $0.isNamed("TYPE") }) else {
-      parameters.append(VCardParameter("TYPE", type))
+      if !types.isEmpty { parameters.append(VCardParameter("TYPE", types)) }
       return
     }
     let end = parameters[index].values.endIndex
-    parameters[index].values.insert(type, at: inFront ? 0 : end)
+    parameters[index].values.insert(contentsOf: types, at: inFront ? 0 : end)
   }
 
   /// Writes a structured value of `count` components, each of which may be a list.
