@@ -7,6 +7,12 @@ struct DataURI {
   /// The data in base64.
   let base64: String
 
+  /// Whether the data is in base64 indeed.
+  var isWellFormed: Bool {
+    var text = base64
+    return text.withUTF8(Base64.isValid)
+  }
+
   /// `nil` if `value` is another address; backslashes that some programs put in are passed over.
   init?(_ value: String) {
     let bytes = value.utf8
@@ -14,18 +20,12 @@ struct DataURI {
     else { return nil }
     let head = bytes[..<comma].dropFirst(5).filter { $0 != UInt8(ascii: "\\") }.map(lowercased)
     let parts = head.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    let mediaType = parts.first ?? []
-    self.mediaType =
-      mediaType.allSatisfy(isMediaTypeByte) ? String(decoding: mediaType, as: UTF8.self) : ""
+    let mediaType = String(decoding: parts.first ?? [], as: UTF8.self)
+    self.mediaType = MediaType.isWellFormed(mediaType) ? mediaType : ""
     let data = bytes[bytes.index(after: comma)...]
     let isBase64 = parts.dropFirst().contains { isWord($0, "base64") }
     base64 = isBase64 ? withoutBlanks(data) : Base64.encoded(percentDecoded(data))
   }
-}
-
-/// - SeeAlso: RFC 6838, section 4.2.
-private func isMediaTypeByte(_ byte: UInt8) -> Bool {
-  isLetter(byte) || isDigit(byte) || "/-+._".utf8.contains(byte)
 }
 
 private func withoutBlanks(_ text: Substring.UTF8View) -> String {

@@ -31,6 +31,13 @@ enum MediaType {
     }
   }
 
+  /// Whether a media type in lower case may stand in an address.
+  ///
+  /// - SeeAlso: RFC 6838, section 4.2.
+  static func isWellFormed(_ mediaType: String) -> Bool {
+    mediaType.utf8.allSatisfy { isLetter($0) || isDigit($0) || "/-+._".utf8.contains($0) }
+  }
+
   /// The media type that the first bytes of a picture tell.
   static func picture(inBase64 text: String) -> String? {
     beginnings.first { text.hasPrefix($0.0) }?.1

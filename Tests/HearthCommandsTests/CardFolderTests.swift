@@ -101,6 +101,95 @@ import Testing
     #expect(try contents(of: "rae.vcf").contains("TITLE:Partner"))
   }
 
+  @Test func fileOfOthersIsTouchedOnlyWhereTheContactChanged() throws {
+    let lines = [
+      "UID:abc", "N:Roe;Rae;;Dr.;", "FN:Rae Roe", "RELATED:Bo", "X-OWN:kept", "TITLE:CTO",
+      "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=", "PRODID:-//Example//Phone//EN",
+    ]
+    try write(lines, to: "rae.vcf")
+    let written = try contents(of: "rae.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    #expect(try export().exitCode == 0)
+    #expect(try contents(of: "rae.vcf") == written)
+
+    try hearth.succeed("contact", "edit", "rae", "--title", "Partner")
+    #expect(try export().exitCode == 0)
+    let changed = try contents(of: "rae.vcf").split(separator: "\r\n").map(String.init)
+    for line in lines.dropLast(3) + ["TITLE:Partner", lines[6]] where !line.hasPrefix("TITLE:CTO") {
+      #expect(changed.contains(line), "\(line) is missing in \(changed)")
+    }
+    #expect(try export().errors.first?.contains("Wrote 0 contacts") == true)
+  }
+
+  @Test func fileKeepsItsOwnCardThoughTheContactCameFromAnother() throws {
+    let phone = folder.deletingLastPathComponent().appending(path: "\(UUID().uuidString).vcf")
+    defer { try? FileManager.default.removeItem(at: phone) }
+    try Data(card(["UID:phone", "FN:Rae Roe", "EMAIL:rae@example.com"]).utf8).write(to: phone)
+    try hearth.succeed("import", "vcard", phone.path)
+    try write(["UID:book", "FN:Rae Roe", "EMAIL:rae@example.com", "X-OWN:kept"], to: "rae.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    try hearth.succeed("contact", "edit", "rae", "--title", "Partner")
+    _ = try export()
+    let written = try contents(of: "rae.vcf")
+    #expect(written.contains("UID:book\r\n") && written.contains("X-OWN:kept\r\n"))
+    #expect(written.contains("TITLE:Partner\r\n"))
+  }
+
+  @Test func missingFileIsToldWhenItIsWrittenAgain() throws {
+    _ = try export()
+    let file = try danas()
+    try FileManager.default.removeItem(at: folder.appending(path: file))
+    let outcome = try export()
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.contains { $0.hasPrefix("\(file) was missing, and is written again") })
+  }
+
+  @Test func severalCardsInAFileAreLeftAndTold() throws {
+    let both = card(["UID:1", "FN:Rae Roe"]) + card(["UID:2", "FN:Sam Soe"])
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(both.utf8).write(to: folder.appending(path: "both.vcf"))
+    try hearth.succeed("import", "vcard", folder.path)
+    #expect(try export().exitCode == 0)
+    try hearth.succeed("contact", "edit", "rae", "--title", "Partner")
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.contains { $0.hasPrefix("both.vcf holds several cards") })
+    #expect(try contents(of: "both.vcf") == both)
+  }
+
+  @Test func changedFileOfADeletedContactIsTold() throws {
+    _ = try export()
+    let file = try danas()
+    try edit(file, "+353 86 555 0100", "+353 86 555 0199")
+    try hearth.succeed("contact", "delete", "dana")
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.contains { $0.hasPrefix("\(file) was changed since its contact was") })
+    #expect(
+      try hearth.run("import", "vcard", folder.path).errors.contains {
+        $0.hasSuffix("is of a contact that was deleted here, and stays so")
+      })
+  }
+
+  @Test func unreadableFileIsToldAndTheOthersAreTaken() throws {
+    _ = try export()
+    try edit(danas(), "+353 86 555 0100", "+353 86 555 0199")
+    let link = folder.appending(path: "a.vcf")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: link)
+    let outcome = try hearth.run("import", "vcard", folder.path)
+    #expect(outcome.output.contains("0 added, 1 updated, 1 unchanged, 1 skipped"))
+    #expect(outcome.errors.contains { $0.hasPrefix("a.vcf, line 1: can't be read") })
+  }
+
+  private func card(_ lines: [String]) -> String {
+    (["BEGIN:VCARD", "VERSION:3.0"] + lines + ["END:VCARD", ""]).joined(separator: "\r\n")
+  }
+
+  private func write(_ lines: [String], to file: String) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(card(lines).utf8).write(to: folder.appending(path: file))
+  }
+
   private func export() throws -> TestHearth.Outcome {
     try hearth.run("export", "vcard", "--split", folder.path)
   }

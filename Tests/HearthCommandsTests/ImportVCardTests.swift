@@ -145,6 +145,31 @@ import Testing
     #expect(whole.contains("\r\nX-HEARTH-TIER:A\r\n"))
   }
 
+  @Test func ownExportTakesNothingAway() throws {
+    let photo = "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo="
+    _ = try importing(card("UID:card-2\nFN:Rae Roe\n\(photo)\nX-SHOE-SIZE:42"))
+    try hearth.succeed("contact", "add", "Dana Doe")
+    let before = try hearth.dump()
+    let outcome = try importing(hearth.succeed("export", "vcard"))
+    #expect(outcome.output == "0 added, 0 updated, 2 unchanged, 0 skipped\n")
+    #expect(try hearth.dump().isIdentical(to: before))
+    #expect(try hearth.succeed("export", "vcard", "--photos").contains("\r\n\(photo)\r\n"))
+  }
+
+  @Test func poorerCardTakesNothingAway() throws {
+    let photo = "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo="
+    _ = try importing(card("UID:card-2\nFN:Rae Roe\n\(photo)\nitem1.X-OWN:a\nitem1.X-ABLabel:b"))
+    _ = try importing(card("UID:card-2\nFN:Rae Roe\nTITLE:CTO\nitem1.X-OTHER:c"))
+    let exported = try hearth.succeed("export", "vcard", "--photos")
+    for line in ["TITLE:CTO", "item1.X-OTHER:c", photo, "item2.X-OWN:a", "item2.X-ABLabel:b"] {
+      #expect(exported.contains("\r\n\(line)\r\n"), "\(line) is missing in \(exported)")
+    }
+  }
+
+  @Test func unknownEncodingIsRefused() throws {
+    #expect(try importing(Self.dana, "--charset", "nope").exitCode == 64)
+  }
+
   @Test func undoTakesAnImportBack() throws {
     let dump = try hearth.dump()
     _ = try importing(Self.dana + Self.lee)

@@ -1,5 +1,6 @@
 import Foundation
 import HearthDomain
+import HearthInterchange
 
 /// A folder with one card to a file, which other programs read and change too.
 ///
@@ -10,15 +11,24 @@ struct CardFolder {
   /// What became of a card.
   enum Outcome {
     case written
+    /// There was no file any more.
+    case restored
+    /// It is there already.
     case unchanged
+    /// What is there says the same.
+    case saysTheSame
     /// The file says something that Hearth has neither written nor read.
     case changedElsewhere
+    /// The file has cards of several contacts.
+    case holdsSeveral
   }
 
   /// The folder with no link in its path: what its cards are remembered under.
   let path: String
   private let context: CommandContext
   private let remembered: [UID: FolderCard]
+  /// The files that have cards of several contacts.
+  private let shared: Set<String>
 
   /// The folder at `path`, which comes into being if need be, with what `store` remembers of it.
   ///
@@ -33,8 +43,13 @@ struct CardFolder {
     self.path = try Self.resolved(path)
     context = session.context
     var remembered: [UID: FolderCard] = [:]
-    try session.store.forEachFolderCard(in: self.path) { remembered[$0.contactUID] = $0 }
+    var (files, shared): (Set<String>, Set<String>) = ([], [])
+    try session.store.forEachFolderCard(in: self.path) { card in
+      remembered[card.contactUID] = card
+      if !files.insert(card.file).inserted { shared.insert(card.file) }
+    }
     self.remembered = remembered
+    self.shared = shared
   }
 
   /// The path of something that exists, with every link followed.
@@ -51,28 +66,46 @@ struct CardFolder {
     remembered[contact]?.file ?? "\(contact.rawValue).vcf"
   }
 
-  /// Puts a contact's card in place, unless somebody else has changed what is there.
-  func place(_ card: [UInt8], of contact: UID) throws -> Outcome {
+  /// A contact's card as it was last exchanged; `nil` if it never was.
+  func card(of contact: UID) -> ReplacedCard? {
+    guard let card = remembered[contact] else { return nil }
+    return card.source.card().map { ReplacedCard(key: card.key, card: $0) }
+  }
+
+  /// Puts a contact's card in place, unless somebody else has changed what is there, or it says nothing
+  /// else than that.
+  func place(
+    _ card: [UInt8], of contact: UID, saysNothingNew: Bool
+  ) throws -> Outcome {
     let file = file(of: contact)
-    if let found = try contents(of: file) {
+    if shared.contains(file) { return saysNothingNew ? .saysTheSame : .holdsSeveral }
+    let found = try contents(of: file)
+    if let found {
       if found == card { return .unchanged }
       guard isAsRemembered(found, contact) else { return .changedElsewhere }
+      if saysNothingNew { return .saysTheSame }
     }
     try OutputFile.write(to: fullPath(file), in: context) { output in
       try card.withUnsafeBytes { try output.write($0) }
     }
-    return .written
+    return found == nil && remembered[contact] != nil ? .restored : .written
   }
 
-  /// Removes the cards of contacts that are gone, where nobody else has changed them, and returns the
-  /// names of their files.
-  func remove(_ isGone: (UID) throws -> Bool) throws -> [String] {
-    try remembered.values.sorted { $0.file < $1.file }.compactMap { card in
-      guard try isGone(card.contactUID), let found = try contents(of: card.file),
-        isAsRemembered(found, card.contactUID), unlink(fullPath(card.file)) == 0
-      else { return nil }
-      return card.file
+  /// Removes the cards of `contacts`, but those that somebody else has changed; returns the names of the
+  /// files of both.
+  func remove(_ contacts: Set<UID>) throws -> (removed: [String], kept: [String]) {
+    var (removed, kept): ([String], [String]) = ([], [])
+    for card in remembered.values.sorted(by: { $0.file < $1.file })
+    where contacts.contains(card.contactUID) {
+      guard let found = try contents(of: card.file) else { continue }
+      let isOurs = !shared.contains(card.file) && isAsRemembered(found, card.contactUID)
+      if isOurs, unlink(fullPath(card.file)) == 0 {
+        removed.append(card.file)
+      } else {
+        kept.append(card.file)
+      }
     }
+    return (removed, kept)
   }
 
   /// Whether a file holds a contact's card as it was last exchanged; line ends after it don't count.

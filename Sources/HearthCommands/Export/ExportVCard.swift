@@ -13,15 +13,15 @@ struct ExportVCard: HearthCommand {
 
       With '--split' every contact has a file of its own in a folder that khard and vdirsyncer read; \
       'hearth import vcard FOLDER' brings back what they change. A file that they have changed is left \
-      as it is until then.
+      as it is until then; one that says what the contact says is not touched, and a photo in it stays.
 
         hearth export vcard -o recruiters.vcf
         hearth export vcard dana --vcard-version 4.0 --photos
         hearth export vcard --split ~/contacts/work --band warm
       """)
 
-  @Option(help: "3.0 or 4.0.")
-  var vcardVersion = VCardVersion.v3
+  @Option(help: "3.0 or 4.0; else 3.0, or what the file in the folder has.")
+  var vcardVersion: VCardVersion?
 
   @Flag(help: "With the photos that came with the contacts' cards.")
   var photos = false
@@ -48,22 +48,17 @@ struct ExportVCard: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global, split == nil ? .reading : .writing) { session in
-      let writer = ContactCardWriter(version: vcardVersion, includesPhotos: photos)
-      let standings = withCRM ? try session.standings() : nil
+      let maker = CardMaker(
+        vcardVersion, includesPhotos: photos, standings: withCRM ? try session.standings() : nil)
       let query = try choice.query(in: session)
-      func card(of contact: Contact, _ cards: [KeptCard]) -> VCard {
-        writer.card(
-          of: contact, original: cards.first?.original(),
-          standing: standings.map { $0[contact.id] ?? CardStanding() })
-      }
       if let split {
-        try session.export(contactsOf: query, where: choice.includes, to: split, card)
+        try session.export(contactsOf: query, where: choice.includes, to: split, maker)
       } else {
         try session.export(to: destination) { file in
           var count = 0
           try session.store.forEachContact(matching: query) { contact, cards in
             guard choice.includes(contact) else { return }
-            VCardWriter.append(card(of: contact, cards), to: &file.bytes)
+            VCardWriter.append(maker.card(of: contact, from: cards), to: &file.bytes)
             count += 1
             try file.drain()
           }

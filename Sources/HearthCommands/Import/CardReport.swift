@@ -33,7 +33,7 @@ struct CardReport {
       context.diagnose("\(place): \(inert(warning))")
     }
     guard outcome.action != .unchanged else { return }
-    if records.count < Self.limit { records.append(outcome.record) }
+    if records.count < Self.limit { records.append(outcome.record(isDryRun: isDryRun)) }
     guard format == .table, fault == nil, let line = outcome.line(isDryRun: isDryRun) else {
       return
     }
@@ -86,8 +86,10 @@ extension CardOutcome {
     }
   }
 
-  fileprivate var record: JSONValue {
-    .object([
+  fileprivate func record(isDryRun: Bool) -> JSONValue {
+    // A contact that would be new has no number yet.
+    let contact = isDryRun && match == nil ? nil : contact
+    return .object([
       "number": .optional(number), "line": .optional(line), "file": .optional(file),
       "name": .string(name), "contact": .optional(contact?.rawValue),
       "action": .string(action.word), "match": .optional(match?.rawValue),

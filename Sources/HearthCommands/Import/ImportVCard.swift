@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import HearthDomain
 import HearthInterchange
+import VCard
 
 struct ImportVCard: HearthCommand {
   static let configuration = CommandConfiguration(
@@ -33,15 +34,22 @@ struct ImportVCard: HearthCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    guard VCardReader.knows(charset: charset) else {
+      throw ValidationError("'\(charset)' is no encoding that this system knows.")
+    }
+  }
+
   func run(in context: CommandContext) throws {
     // What can't be read must not leave a new database behind.
     let batches = try CardBatch.batches(of: files)
+    let input = files.contains("-") ? try SpooledInput(context.input) : nil
     try context.withSession(global, dryRun.isSet ? .rehearsing : .writing) { session in
       var report = CardReport(
         as: output.chosen, isDryRun: dryRun.isSet, namesFiles: batches.flatMap(\.files).count > 1,
         in: context)
       var counts = ImportReport()
-      for batch in batches { counts.add(try take(batch, in: session, &report)) }
+      for batch in batches { counts.add(try take(batch, in: session, from: input, &report)) }
       if let fault = report.fault { throw fault }
       let result = ImportResult(report: counts, skipped: [], isDryRun: dryRun.isSet)
       try session.print(
@@ -57,13 +65,14 @@ struct ImportVCard: HearthCommand {
 
   /// Takes in what is one whole: all of it, or nothing.
   private func take(
-    _ batch: CardBatch, in session: Session, _ report: inout CardReport
+    _ batch: CardBatch, in session: Session, from input: SpooledInput?,
+    _ report: inout CardReport
   ) throws -> ImportReport {
-    let input = session.context.input
     let cards = CardRow.readingAhead(batch.files, fallbackCharset: charset) { file in
-      file.path == "-"
-        ? FileByteSource(descriptor: input, path: "standard input")
-        : try FileByteSource(path: file.path)
+      if let input, file.path == "-" {
+        return FileByteSource(descriptor: input.descriptor, path: "standard input")
+      }
+      return try FileByteSource(path: file.path)
     }
     var file: CardFile?
     let options = CardImportOptions(
@@ -71,9 +80,7 @@ struct ImportVCard: HearthCommand {
       numberingPlan: try session.numberingPlan(), folder: batch.folder)
     return try session.store.importCards(
       options, by: session.origin("import vcard"),
-      interpret: { source in
-        source.card(fallbackCharset: charset).flatMap { try? CardReading($0).details }
-      },
+      interpret: { $0.card(fallbackCharset: charset).flatMap(CardMeaning.init) },
       report: { report.tell($0, in: file) },
       next: {
         let read = try cards.next()

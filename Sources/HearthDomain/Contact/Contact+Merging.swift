@@ -26,12 +26,7 @@ extension Contact.Details {
 
   /// Puts in place the fields of one value that `other` has and `base` hadn't.
   private mutating func adoptFields(of other: Contact.Details, since base: Contact.Details) {
-    if other.displayName != base.displayName, !other.displayName.contains("@") {
-      displayName = other.displayName
-    }
-    if other.name != base.name, !other.name.joined.isEmpty, !other.displayName.contains("@") {
-      name = other.name
-    }
+    adoptName(of: other, since: base)
     nickname.adopt(other.nickname, since: base.nickname)
     pronouns.adopt(other.pronouns, since: base.pronouns)
     if other.role != base.role, other.role != .other { role = other.role }
@@ -45,6 +40,28 @@ extension Contact.Details {
     timeZone.adopt(other.timeZone, since: base.timeZone)
     birthday.adopt(other.birthday, since: base.birthday)
     cadence.adopt(other.cadence, since: base.cadence)
+  }
+
+  /// Puts in place what the contact is called, unless that is less than what is known.
+  private mutating func adoptName(of other: Contact.Details, since base: Contact.Details) {
+    guard other.isNamed || !isNamed else { return }
+    let isFirst = base.displayName.isEmpty
+    if isFirst, other.displayName.comparableWords.isShorterForm(of: displayName.comparableWords) {
+      return
+    }
+    if other.displayName != base.displayName { displayName = other.displayName }
+    if isFirst, !other.name.joined.isEmpty {
+      name = other.name
+    } else {
+      name.adoptParts(of: other.name, since: base.name)
+    }
+  }
+
+  /// Whether the display name is somebody's, not an organization, an address or a number in its stead.
+  private var isNamed: Bool {
+    !displayName.contains("@") && displayName.contains(where: \.isLetter)
+      && !affiliations.contains { $0.organization.comparable == displayName.comparable }
+      && !(name.joined.isEmpty && nickname == displayName)
   }
 
   private mutating func mergeLists(
@@ -106,10 +123,36 @@ extension String {
   /// This text with what changed between `base` and `other` put in place, or added where that can't be
   /// done.
   fileprivate func merging(_ other: String, since base: String) -> String {
-    if other == base || other.isEmpty || contains(other) { return self }
-    if isEmpty || self == base || other.contains(self) { return other }
-    if !base.isEmpty, contains(base) { return replacing(base, with: other, maxReplacements: 1) }
+    if other == base || other.isEmpty || rangeOfWhole(other) != nil { return self }
+    if isEmpty || self == base || other.rangeOfWhole(self) != nil { return other }
+    if let range = rangeOfWhole(base) { return replacingCharacters(in: range, with: other) }
     return self + "\n\n" + other
+  }
+
+  /// Where `text` stands as such, not inside of a word.
+  private func rangeOfWhole(_ text: String) -> Range<Index>? {
+    guard !text.isEmpty else { return nil }
+    return ranges(of: text).first { range in
+      let before = self[..<range.lowerBound].last
+      let after = self[range.upperBound...].first
+      return ![before, after].contains { $0?.isLetter == true || $0?.isNumber == true }
+    }
+  }
+
+  private func replacingCharacters(in range: Range<Index>, with other: String) -> String {
+    var text = self
+    text.replaceSubrange(range, with: other)
+    return text
+  }
+}
+
+extension PersonName {
+  /// Takes the parts that changed since `base`; one that is missing blanks nothing.
+  fileprivate mutating func adoptParts(of other: PersonName, since base: PersonName) {
+    for part in [\PersonName.prefix, \.given, \.additional, \.family, \.suffix]
+    where !other[keyPath: part].isEmpty && other[keyPath: part] != base[keyPath: part] {
+      self[keyPath: part] = other[keyPath: part]
+    }
   }
 }
 

@@ -26,13 +26,14 @@ public protocol CardRepository: Sendable {
   /// A card's contact is the one that an earlier card of that ``CardDraft/key`` was of, or whose uid it
   /// is; or else has its e-mail address, its LinkedIn profile or, if the names allow it, its phone
   /// number. A card that is as it was when it was last taken changes nothing, nor does one whose contact
-  /// was deleted. One that changed puts in place what changed, and nothing more.
+  /// was deleted. One that changed puts in place what changed, and nothing more. What a card has that
+  /// Hearth has no field for stays with the contact, though later ones may lack it.
   ///
-  /// `interpret` says what a card means that was kept, and `nil` if it can't be read any more. `report`
+  /// `interpret` says what a card means, and `nil` if it can't be read any more. `report`
   /// hears of each draft; what `next` gives as skipped is counted, and not reported.
   func importCards(
     _ options: CardImportOptions, by origin: ChangeOrigin,
-    interpret: (CardSource) -> Contact.Details?, report: (CardOutcome) -> Void,
+    interpret: (CardSource) -> CardMeaning?, report: (CardOutcome) -> Void,
     next: () throws -> ImportRow<CardDraft>?
   ) throws -> ImportReport
 
@@ -49,6 +50,9 @@ public protocol CardRepository: Sendable {
   ///
   /// No undo takes that back: the files are as they are.
   func remember(_ cards: [FolderCard], in folder: String) throws
+
+  /// The contacts that were deleted; those that an undo took back are none.
+  func deletedContacts() throws -> Set<UID>
 
   /// Forgets files of a folder that are no more.
   func forget(files: [String], in folder: String) throws

@@ -24,6 +24,15 @@ public struct CardSource: Hashable, Sendable {
     self.isBytewise = isBytewise
   }
 
+  // Texts that only look alike are two: what is kept is bytes.
+  public static func == (one: CardSource, other: CardSource) -> Bool {
+    one.isBytewise == other.isBytewise && one.text.utf8.elementsEqual(other.text.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+  }
+
   /// The bytes, as they stood in the file.
   public var bytes: [UInt8] {
     isBytewise ? text.unicodeScalars.map(Self.byte) : Array(text.utf8)

@@ -13,3 +13,12 @@ extension StringProtocol {
     comparable.split { !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "#" }.map(String.init)
   }
 }
+
+extension Collection<String> {
+  /// Whether each of these words of a name is one of the other's, or its initial.
+  package func isShorterForm(of other: some Collection<String>) -> Bool {
+    allSatisfy { word in
+      other.contains { $0 == word || word.count == 1 && $0.hasPrefix(word) }
+    }
+  }
+}

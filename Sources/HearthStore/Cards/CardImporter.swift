@@ -25,7 +25,7 @@ struct CardImporter {
   }
 
   mutating func run(
-    in scope: inout ChangeScope, interpret: (CardSource) -> Contact.Details?,
+    in scope: inout ChangeScope, interpret: (CardSource) -> CardMeaning?,
     report tell: (CardOutcome) -> Void, next: () throws -> ImportRow<CardDraft>?
   ) throws -> ImportReport {
     while let row = try next() {
@@ -53,24 +53,30 @@ struct CardImporter {
     let details: Contact.Details
     var key: String
     var kept: ContactCards.Kept?
-    var exchanged: CardSource?
+    var exchanged: FolderCard?
     var warnings: [String] = []
 
     /// Whether it says what it said before.
-    var isUnchanged: Bool { (exchanged ?? kept?.source) == card.source }
+    var isUnchanged: Bool { lastTaken == card.source }
+
+    /// The card as it was when it was last exchanged.
+    var lastTaken: CardSource? { exchanged?.source ?? kept?.source }
   }
 
   private mutating func take(
-    _ card: CardDraft, _ interpret: (CardSource) -> Contact.Details?, in scope: inout ChangeScope
+    _ card: CardDraft, _ interpret: (CardSource) -> CardMeaning?, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     try card.details.requireVisibleName()
     var candidate = try candidate(card)
     if let file = card.file { try folder?.meet(candidate.key, in: file) }
-    if candidate.isUnchanged {
-      return try pass(candidate, in: scope.database)
+    if candidate.isUnchanged, let outcome = try pass(candidate, in: scope.database) {
+      return outcome
     }
     let owner = try owner(of: &candidate)
-    if owner == nil, try isDeleted(candidate) { return CardOutcome(of: card, .unchanged) }
+    if owner == nil, try isDeleted(candidate) {
+      return CardOutcome(
+        of: card, .unchanged, warnings: ["is of a contact that was deleted here, and stays so"])
+    }
     seenKeys.insert(candidate.key)
     guard let owner else { return try add(candidate, in: &scope) }
     return try merge(candidate, into: owner, interpret, in: &scope)
@@ -99,8 +105,11 @@ struct CardImporter {
     candidate.exchanged = try candidate.card.file.flatMap { try folder?.card(key, in: $0) }
   }
 
-  private func isDeleted(_ candidate: Candidate) throws -> Bool {
-    try candidate.exchanged != nil || matcher.isDeleted(candidate.key)
+  private mutating func isDeleted(_ candidate: Candidate) throws -> Bool {
+    if let exchanged = candidate.exchanged, try matcher.isDeleted(exchanged.contactUID) {
+      return true
+    }
+    return try matcher.isDeleted(candidate.key)
   }
 
   private mutating func owner(
@@ -108,6 +117,11 @@ struct CardImporter {
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
     if let kept = candidate.kept { return (kept.contactID, .uid) }
     if let id = try matcher.contact(ofUID: candidate.key) { return (id, .uid) }
+    if let uid = candidate.exchanged?.contactUID.rawValue,
+      let id = try matcher.contact(ofUID: uid)
+    {
+      return (id, .uid)
+    }
     if try isDeleted(candidate) { return nil }
     return try matcher.contact(
       like: candidate.details, gathered: contacts.gathered, warnings: &candidate.warnings)
@@ -115,14 +129,18 @@ struct CardImporter {
 
   // MARK: What comes of a card
 
+  /// Leaves things as they are, unless the contact is no more.
   private mutating func pass(
     _ candidate: Candidate, in database: Database
-  ) throws -> CardOutcome {
+  ) throws -> CardOutcome? {
+    let id =
+      try candidate.kept?.contactID ?? matcher.contact(ofUID: candidate.key)
+      ?? candidate.exchanged.flatMap { try matcher.contact(ofUID: $0.contactUID.rawValue) }
+    guard let id else { return nil }
     seenKeys.insert(candidate.key)
-    let id = try candidate.kept?.contactID ?? matcher.contact(ofUID: candidate.key)
-    if let id, candidate.exchanged == nil { try remember(candidate, of: id, in: database) }
+    if candidate.exchanged == nil { try remember(candidate, of: id, in: database) }
     return CardOutcome(
-      of: candidate.card, .unchanged, contact: id.map(Contact.ID.init), match: id.map { _ in .uid })
+      of: candidate.card, .unchanged, contact: Contact.ID(rawValue: id), match: .uid)
   }
 
   private mutating func add(
@@ -130,8 +148,12 @@ struct CardImporter {
   ) throws -> CardOutcome {
     let key = candidate.key
     let uid = UIDPrefix.isWhole(key) ? UID(rawValue: key) : scope.nextUID()
-    let id = try contacts.add(candidate.details, uid: uid, in: &scope)
-    matcher.add(candidate.details, of: id)
+    // What it shares with another contact was told, and stays with that one.
+    let details =
+      candidate.warnings.isEmpty
+      ? candidate.details : try matcher.withoutForeignValues(candidate.details, of: nil).details
+    let id = try contacts.add(details, uid: uid, in: &scope)
+    matcher.add(details, of: id)
     try contacts.add(candidate.card.source, key: key, to: id, in: scope)
     try remember(candidate, of: uid)
     return CardOutcome(
@@ -140,25 +162,27 @@ struct CardImporter {
 
   private mutating func merge(
     _ candidate: Candidate, into owner: (id: Int64, match: CardOutcome.Match),
-    _ interpret: (CardSource) -> Contact.Details?, in scope: inout ChangeScope
+    _ interpret: (CardSource) -> CardMeaning?, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     var warnings = candidate.warnings
     if contacts.gathered(owner.id) != nil { try contacts.flush() }
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
-    let base = (candidate.exchanged ?? candidate.kept?.source).flatMap(interpret)?.storable
+    let base = candidate.lastTaken.flatMap(interpret)?.details.storable
     let (card, foreign) = try matcher.withoutForeignValues(candidate.details, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
       warnings.append("leaves out '\(value)', which contact \(other) has")
     }
+    // A card of that very contact may shorten the name; others only know less of it.
+    let name = owner.match == .uid ? old.displayName : ""
     let ownBase = try matcher.withoutForeignValues(
-      base ?? Contact.Details(displayName: ""), of: owner.id)
+      base ?? Contact.Details(displayName: name, name: PersonName()), of: owner.id)
     let new = old.merging(
       card, since: ownBase.details, on: options.today, plan: options.numberingPlan)
     if new != old {
       try contacts.update(owner.id, from: old, to: new, in: &scope)
       matcher.update(from: old, to: new, of: owner.id)
     }
-    let isKept = try keep(candidate, of: owner.id, in: scope, isTouched: old != new)
+    let isKept = try keep(candidate, of: owner.id, interpret, in: scope, isTouched: old != new)
     try remember(candidate, of: owner.id, in: scope.database)
     return CardOutcome(
       of: candidate.card, old == new && !isKept ? .unchanged : .updated(new.changes(from: old)),
@@ -166,12 +190,22 @@ struct CardImporter {
   }
 
   /// Keeps a card in place of the one before it; returns whether it is another.
+  ///
+  /// A card of ours that says nothing new is no other. One that lacks what the one before it had, such
+  /// as photos, leaves that one beside it, known by all it says.
   private mutating func keep(
-    _ candidate: Candidate, of id: Int64, in scope: ChangeScope, isTouched: Bool
+    _ candidate: Candidate, of id: Int64, _ interpret: (CardSource) -> CardMeaning?,
+    in scope: ChangeScope, isTouched: Bool
   ) throws -> Bool {
     let source = candidate.card.source
+    if candidate.kept?.source == source { return false }
+    let meaning = interpret(source)
+    let before = candidate.kept.flatMap { interpret($0.source) }
+    if !isTouched, let meaning, meaning.isOurs, meaning.isCovered(by: before) { return false }
     if let kept = candidate.kept {
-      guard kept.source != source else { return false }
+      if let before, let meaning, before.hasMore(than: meaning) {
+        try keepBeside(kept.source, of: id, in: scope)
+      }
       try cards.replace(kept, by: source)
     } else {
       try contacts.add(source, key: candidate.key, to: id, in: scope)
@@ -181,6 +215,16 @@ struct CardImporter {
         .contact, id: id, [("updatedAt", .int(scope.origin.at.unixSeconds))])
     }
     return true
+  }
+
+  private mutating func keepBeside(
+    _ source: CardSource, of id: Int64, in scope: ChangeScope
+  ) throws {
+    try contacts.flush()
+    guard seenKeys.insert(source.digest).inserted, try cards.card(source.digest) == nil else {
+      return
+    }
+    try contacts.add(source, key: source.digest, to: id, in: scope)
   }
 
   /// Remembers what the folder's file says now of a contact that is in the database.

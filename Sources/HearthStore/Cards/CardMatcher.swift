@@ -10,6 +10,10 @@ struct CardMatcher {
   /// `nil` if the contact of no card was ever deleted.
   private let selectDeleted: RawStatement?
   private let selectName: RawStatement
+  /// The last contact that was there before.
+  private let lastID: Int64
+  /// Read when it is first asked for.
+  private var deleted: Set<UID>?
   private var emails: ValueOwners
   private var handles: ValueOwners
   /// Read when a number is first looked for.
@@ -18,8 +22,9 @@ struct CardMatcher {
   init(_ plan: NumberingPlan?, _ database: Database) throws {
     self.database = database
     self.plan = plan
+    lastID = try database.lastID(of: .contact)
     selectUID =
-      try database.lastID(of: .contact) > 0
+      try lastID > 0
       ? RawStatement(database, "SELECT id FROM contact WHERE uid = ?") : nil
     let hasDeleted = try database.firstRow(
       "SELECT 1 FROM importKey WHERE source = 'vcard' LIMIT 1", []
@@ -44,6 +49,13 @@ struct CardMatcher {
     try first(selectDeleted, key) != nil
   }
 
+  /// Whether a contact was deleted, and not taken back by an undo.
+  mutating func isDeleted(_ contact: UID) throws -> Bool {
+    let deleted = try deleted ?? database.deletedContacts()
+    self.deleted = deleted
+    return deleted.contains(contact)
+  }
+
   /// The contact that was there before and has that uid.
   func contact(ofUID uid: String) throws -> Int64? {
     try first(selectUID, uid)
@@ -51,19 +63,31 @@ struct CardMatcher {
 
   /// The contact that has an address, the profile or, if the names allow it, a number of `details`.
   ///
+  /// Two cards of one import that share an address are of one contact only if the names allow that, too:
+  /// whoever wrote the cards took them for two.
+  ///
   /// `gathered` says what a contact is that isn't in the database yet. Where the names don't allow it,
-  /// `warnings` hears whose number it is.
+  /// `warnings` hears whose address or number it is.
   mutating func contact(
     like details: Contact.Details, gathered: (Int64) -> Contact.Details?,
     warnings: inout [String]
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
+    func allows(_ id: Int64) throws -> Bool {
+      let likeness =
+        try gathered(id).map(NameLikeness.init(of:)) ?? nameAndLikeness(of: id)?.likeness
+      return likeness.map(NameLikeness(of: details).allows) ?? true
+    }
     for email in details.emails {
-      if let id = try emails.owner(of: email.address) { return (id, .email) }
+      guard let id = try emails.owner(of: email.address) else { continue }
+      if try id <= lastID || allows(id) { return (id, .email) }
+      warnings.append("shares the address \(email.address) with contact \(id)")
     }
     for link in details.links {
-      if let handle = link.linkedInHandle, let id = try handles.owner(of: handle) {
-        return (id, .linkedIn)
+      guard let handle = link.linkedInHandle, let id = try handles.owner(of: handle) else {
+        continue
       }
+      if try id <= lastID || allows(id) { return (id, .linkedIn) }
+      warnings.append("shares the profile \(handle) with contact \(id)")
     }
     guard !details.phones.isEmpty else { return nil }
     let owners = try phones ?? PhoneOwners(plan, database)
@@ -94,9 +118,9 @@ struct CardMatcher {
     add(new, of: id)
   }
 
-  /// Details without the addresses and profiles that other contacts have, and whose those are.
+  /// Details without the addresses and profiles that contacts other than `id` have, and whose those are.
   func withoutForeignValues(
-    _ details: Contact.Details, of id: Int64
+    _ details: Contact.Details, of id: Int64?
   ) throws -> (details: Contact.Details, foreign: [(value: String, owner: Int64)]) {
     var (details, foreign) = (details, [(value: String, owner: Int64)]())
     func isOwn(_ value: String, of owner: Int64?) -> Bool {

@@ -19,7 +19,7 @@ struct FolderCards {
     select = try RawStatement(
       database,
       """
-      SELECT card, isBytewise FROM folderCard
+      SELECT card, isBytewise, contactUid FROM folderCard
       WHERE (folder, file, key) = (?, ?, ?)
         AND NOT EXISTS (SELECT 1 FROM changeGroup JOIN changeGroup AS undo
                           ON undo.undoes = changeGroup.id
@@ -40,11 +40,14 @@ struct FolderCards {
   }
 
   /// A file's card of a key as it was last exchanged; `nil` if it never was, or that was undone.
-  func card(_ key: String, in file: String) throws -> CardSource? {
+  func card(_ key: String, in file: String) throws -> FolderCard? {
     select.bind(file, at: 2)
     select.bind(key, at: 3)
     defer { select.reset() }
-    return try select.step() ? select.cardSource(0) : nil
+    guard try select.step() else { return nil }
+    return FolderCard(
+      file: file, key: key, contactUID: UID(rawValue: select.text(2)),
+      source: select.cardSource(0))
   }
 
   func remember(_ card: FolderCard) throws {

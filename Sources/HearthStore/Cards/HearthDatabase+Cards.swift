@@ -4,7 +4,7 @@ public import HearthDomain
 extension HearthDatabase {
   public func importCards(
     _ options: CardImportOptions, by origin: ChangeOrigin,
-    interpret: (CardSource) -> Contact.Details?, report: (CardOutcome) -> Void,
+    interpret: (CardSource) -> CardMeaning?, report: (CardOutcome) -> Void,
     next: () throws -> ImportRow<CardDraft>?
   ) throws -> ImportReport {
     try importing(isDryRun: options.isDryRun, by: origin) { scope in
@@ -39,6 +39,10 @@ extension HearthDatabase {
             source: row.cardSource(3)))
       }
     }
+  }
+
+  public func deletedContacts() throws -> Set<UID> {
+    try read { try $0.deletedContacts() }
   }
 
   public func remember(_ cards: [FolderCard], in folder: String) throws {

@@ -3,9 +3,9 @@ import HearthDomain
 /// What tells whether two contacts with one phone number may be one person: a switchboard has many, and
 /// a family.
 struct NameLikeness {
-  /// The words of a person's name as they are compared; none if an address, a number or an organization
-  /// stands in its stead.
-  private let words: Set<String>
+  /// The words of the name as they are compared; none if an address or a number stands in its stead.
+  private let words: [String]
+  private let isOrganization: Bool
 
   init(of details: Contact.Details) {
     self.init(
@@ -16,21 +16,17 @@ struct NameLikeness {
   }
 
   init(_ displayName: String, given: String, family: String, isOrganization: Bool) {
-    let isOfPerson =
-      !isOrganization && !displayName.contains("@") && displayName.contains(where: \.isLetter)
-    let spelled = given.isEmpty && family.isEmpty ? displayName : "\(given) \(family)"
-    words = isOfPerson ? Set(spelled.comparableWords) : []
+    let isName = !displayName.contains("@") && displayName.contains(where: \.isLetter)
+    let spelled =
+      isOrganization || given.isEmpty && family.isEmpty ? displayName : "\(given) \(family)"
+    words = isName ? spelled.comparableWords : []
+    self.isOrganization = isOrganization
   }
 
-  /// Whether one name is a shorter form of the other, or either is none.
+  /// Whether one name is a shorter form of the other, or either is none; a person is no organization.
   func allows(_ other: NameLikeness) -> Bool {
-    isShorterForm(of: other) || other.isShorterForm(of: self)
-  }
-
-  /// Whether each word is one of the other's, or its initial.
-  private func isShorterForm(of other: NameLikeness) -> Bool {
-    words.allSatisfy { word in
-      other.words.contains(word) || word.count == 1 && other.words.contains { $0.hasPrefix(word) }
-    }
+    if words.isEmpty || other.words.isEmpty { return true }
+    return isOrganization == other.isOrganization
+      && (words.isShorterForm(of: other.words) || other.words.isShorterForm(of: words))
   }
 }

@@ -15,7 +15,7 @@ extension CardDraft {
 
 extension VCardProperty {
   fileprivate mutating func upgradeMedia() {
-    let mediaType = mediaType
+    let mediaType = mediaType.flatMap { MediaType.isWellFormed($0) ? $0 : nil }
     if hasData {
       let base64 = DataURI(rawValue)?.base64 ?? rawValue
       rawValue = "data:\(mediaType ?? "application/octet-stream");base64,\(base64)"
@@ -37,6 +37,7 @@ extension VCardProperty {
   fileprivate mutating func downgradeMedia() {
     let type = mediaType.flatMap(MediaType.typeName)
     if let uri = DataURI(rawValue) {
+      guard uri.isWellFormed else { return makeExtension() }
       rawValue = uri.base64
       removeParameters("VALUE")
       removeParameters("ENCODING")

@@ -21,6 +21,10 @@ final class TextDecoder {
     self.fallback = fallback
   }
 
+  static func knows(charset: String) -> Bool {
+    conversionName(of: charset).map { Iconv(charset: $0) != nil } ?? true
+  }
+
   func text(
     of bytes: UnsafeBufferPointer<UInt8>, in charset: String?
   ) -> (text: String, remark: Remark?) {

@@ -159,11 +159,50 @@ import Testing
       ("a", "a", "b", "b"), ("a", "", "b", "b"), ("", "", "b", "b"), ("a", "", "b", "b"),
       ("own. a", "a", "b", "own. b"), ("own", "a", "b", "own\n\nb"), ("own", "a", "a", "own"),
       ("own", "a", "", "own"), ("own b", "a", "b", "own b"),
+      ("BOOKED", "OK", "no", "BOOKED\n\nno"), ("I know him", "yes", "no", "I know him\n\nno"),
     ])
   func noteIsMerged(ours: String, base: String, card: String, expected: String) {
     let details = [ours, base, card].map { note in Self.details { $0.note = note } }
     let merged = details[0].merging(details[2], since: details[1], on: Self.today)
     #expect(merged.note == (base.isEmpty && !ours.isEmpty ? "\(ours)\n\n\(card)" : expected))
+  }
+
+  @Test(
+    "What stands in for a name renames nobody",
+    arguments: ["Example Talent", "EXAMPLE  talent", "dana@example.com", "+353 86 000 0001"])
+  func otherThanAName(displayName: String) {
+    let ours = Self.details()
+    let card = Self.details {
+      $0.displayName = displayName
+      $0.name = PersonName()
+    }
+    #expect(ours.merging(card, on: Self.today).displayName == "Dana Doe")
+    #expect(ours.merging(card, since: ours, on: Self.today).name == ours.name)
+  }
+
+  @Test(
+    "A name is taken over unless it is less than the one that is known",
+    arguments: [
+      ("Dana", "Dana Doe", "Dana|Doe"), ("dana doe", "Dana Doe", "Dana|Doe"),
+      ("Dana Mary Doe", "Dana Mary Doe", "Dana Mary|Doe"), ("Rae Roe", "Rae Roe", "Rae|Roe"),
+    ])
+  func names(card: String, displayName: String, parts: String) {
+    let details = Self.details {
+      $0.displayName = card
+      $0.name = PersonName(parsing: card)
+    }
+    let merged = Self.details().merging(details, on: Self.today)
+    #expect(merged.displayName == displayName)
+    #expect("\(merged.name.given)|\(merged.name.family)" == parts)
+  }
+
+  @Test func partThatTheCardLacksIsKept() {
+    let merged = merged(Self.details()) {
+      $0.displayName = "Dana"
+      $0.name = PersonName(given: "Dana")
+    }
+    #expect(merged.displayName == "Dana")
+    #expect(merged.name.family == "Doe")
   }
 
   @Test func noteOfARowIsPutInPlace() {

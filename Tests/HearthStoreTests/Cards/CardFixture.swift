@@ -43,6 +43,17 @@ extension Contact.Details {
   }
 }
 
+extension CardMeaning {
+  /// What a fixture's card says; lines that begin with `X-` are the rest.
+  init(fixture card: CardSource) {
+    var rest: [String: Set<String>] = [:]
+    for line in card.text.split(separator: "\n") where line.hasPrefix("X-") {
+      rest[String(line.prefix { $0 != ":" }), default: []].insert(String(line))
+    }
+    self.init(details: Contact.Details(card: card), rest: rest)
+  }
+}
+
 /// What an import of cards reported.
 struct CardImport {
   let report: ImportReport
@@ -64,7 +75,7 @@ extension HearthDatabase {
       today: Day(number: 20_000), isDryRun: isDryRun,
       numberingPlan: country.flatMap(NumberingPlan.init), folder: folder)
     let report = try importCards(
-      options, by: .fixture("import vcard"), interpret: { Contact.Details(card: $0) },
+      options, by: .fixture("import vcard"), interpret: { CardMeaning(fixture: $0) },
       report: { outcomes.append($0) }, next: { rest.popFirst().map { .draft($0) } })
     return CardImport(report: report, outcomes: outcomes)
   }

@@ -2,13 +2,18 @@ import HearthDomain
 import VCard
 
 extension CardEdit {
-  /// Takes away what isn't to leave the house.
-  mutating func strip(photos: Bool) {
-    if photos {
+  /// Takes away what isn't to leave the house: nothing of a kind that `replaced` has, which is out there.
+  ///
+  /// Inside of a card, a card of somebody else mixes with it in many readers.
+  mutating func strip(photos: Bool, unlessIn replaced: VCard?) {
+    let present = replaced.map(CardContents.init)
+    func isOut(_ part: CardPart) -> Bool { present.map { !$0[part].isEmpty } ?? false }
+    if photos, !isOut(.photo) {
       for place in contents[.photo] { editor.remove(place) }
     }
-    // Inside of a card, a card of somebody else mixes with it in many readers.
-    for place in contents[.agent] { editor.remove(place) }
+    if !isOut(.agent) {
+      for place in contents[.agent] { editor.remove(place) }
+    }
   }
 
   /// Puts what the owner thinks in place; with no `standing` nothing of it stays.

@@ -8,7 +8,8 @@ public struct CardFile: Hashable, Sendable {
   /// Its name inside the folder that is taken in; `nil` if none is.
   public let name: String?
 
-  /// The file at `path`, or the cards' files of the folder there, by name; hidden ones are left out.
+  /// The file at `path`, or the cards' files of the folder there, by name; hidden ones are left out,
+  /// and pipes and devices, at which reading might wait for ever.
   ///
   /// - Throws: ``HearthError/cannotRead(path:reason:)`` if a folder can't be listed.
   public static func files(at path: String) throws(HearthError) -> [CardFile] {
@@ -21,7 +22,7 @@ public struct CardFile: Hashable, Sendable {
     }
     return names.filter(isCardFile).sorted()
       .map { CardFile(path: "\(path)/\($0)", name: $0) }
-      .filter { !isFolder($0.path) }
+      .filter { isRegular($0.path) }
   }
 
   /// Whether `path` is a folder.
@@ -29,6 +30,12 @@ public struct CardFile: Hashable, Sendable {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
+  }
+
+  /// Whether it is a file, or can't be told: that shows when it is read.
+  private static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func isCardFile(_ name: String) -> Bool {

@@ -36,7 +36,7 @@ enum CardPart: Int, CaseIterable {
     case "CATEGORIES": self = .categories
     case "NOTE": self = .note
     case "PHOTO": self = .photo
-    case "AGENT": self = .agent
+    case "AGENT", "X-AGENT": self = .agent
     case "REV": self = .revision
     case "X-ABLABEL": self = .label
     case "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS": self = .kind

@@ -35,7 +35,13 @@ public struct ContactCardSource: ~Copyable {
       reader = nil
       guard let file = rest.popFirst() else { return nil }
       self.file = file
-      var bytes = try open(file)
+      var bytes: any ByteSource
+      do {
+        bytes = try open(file)
+      } catch HearthError.cannotRead(_, let reason) where file.name != nil {
+        // One of many: the others can be read.
+        return .skipped(SkippedRow(line: 1, reason: "can't be read: \(reason)"))
+      }
       reader = VCardReader(fallbackCharset: fallbackCharset) { try bytes.read(into: $0) }
     }
   }

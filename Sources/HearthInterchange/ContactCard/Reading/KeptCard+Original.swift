@@ -1,14 +1,62 @@
 public import HearthDomain
 public import VCard
 
-extension KeptCard {
-  /// The card to be edited, without a `UID` that another contact's card was known by first; `nil` if
-  /// it can't be read any more.
+extension Collection<KeptCard> {
+  /// The first of a contact's cards that can be read, to be edited, with what the others have and it
+  /// lacks of that for which Hearth has no field; `nil` if none can be read.
   public func original() -> VCard? {
+    let cards = lazy.compactMap { $0.original() }
+    guard var card = cards.first else { return nil }
+    for other in cards.dropFirst() { card.addExtras(of: other.converted(to: card.version)) }
+    return card
+  }
+}
+
+extension KeptCard {
+  /// The card without a `UID` that another contact's card was known by first; `nil` if it can't be read
+  /// any more.
+  fileprivate func original() -> VCard? {
     guard var card = source.card() else { return nil }
     card.properties.removeAll { property in
-      property.isNamed("UID") && CardDraft.normalized(uid: property.text) != key
+      property.isNamed("UID") && CardDraft.normalized(uid: property.text.onOneLine) != key
     }
     return card
+  }
+}
+
+extension VCard {
+  /// Adds the properties of kinds that this card lacks, each with its label, in groups of their own.
+  fileprivate mutating func addExtras(of other: VCard) {
+    let contents = CardContents(other)
+    let known = Set(properties.map { $0.name.uppercased() })
+    var groups: [String: String] = [:]
+    var taken = Set(properties.compactMap { $0.group?.uppercased() })
+    for place in contents.extras where !known.contains(other.properties[place].name.uppercased()) {
+      let group = other.properties[place].group?.uppercased()
+      if let group, groups[group] == nil {
+        groups[group] = taken.insertNew()
+        if let label = contents.labelPlace(of: place) {
+          properties.append(other.properties[label].grouped(in: groups[group]))
+        }
+      }
+      properties.append(other.properties[place].grouped(in: group.flatMap { groups[$0] }))
+    }
+  }
+}
+
+extension VCardProperty {
+  fileprivate func grouped(in group: String?) -> VCardProperty {
+    var property = self
+    property.group = group
+    return property
+  }
+}
+
+extension Set<String> {
+  /// Puts in a group's name that isn't in use, and returns it.
+  fileprivate mutating func insertNew() -> String {
+    var number = 1
+    while !insert("ITEM\(number)").inserted { number += 1 }
+    return "item\(number)"
   }
 }

@@ -19,14 +19,17 @@ public struct ContactCardWriter: Sendable {
   /// The card of `contact`; the same contact always gives the same card.
   ///
   /// With an `original`, it is that card, in which only what the contact says otherwise is changed:
-  /// each change in its property, everything else as it stands. The card keeps its `UID`.
+  /// each change in its property, everything else as it stands. The card keeps its `UID`. Where it takes
+  /// the place of a card that somebody else reads and writes too, the photos of that one stay, and of the
+  /// same version nothing is put another way.
   public func card(
-    of contact: Contact, original: VCard? = nil, standing: CardStanding? = nil
+    of contact: Contact, original: VCard? = nil, standing: CardStanding? = nil,
+    replacing replaced: VCard? = nil
   ) -> VCard {
-    let properties =
-      original.map { edited($0.converted(to: dialect.version), contact, standing) }
-      ?? composed(contact, standing)
-    return VCard(dialect.version, properties)
+    guard let original else { return VCard(dialect.version, composed(contact, standing)) }
+    let isInPlace = replaced != nil && original.version == dialect.version
+    let card = isInPlace ? original : original.converted(to: dialect.version)
+    return VCard(dialect.version, edited(card, contact, standing, replacing: replaced))
   }
 
   /// Appends the card of `contact` to `buffer`, as ``card(of:original:standing:)`` gives it.
@@ -54,11 +57,11 @@ public struct ContactCardWriter: Sendable {
   }
 
   private func edited(
-    _ original: VCard, _ contact: Contact, _ standing: CardStanding?
+    _ original: VCard, _ contact: Contact, _ standing: CardStanding?, replacing replaced: VCard?
   ) -> [VCardProperty] {
     let details = contact.details.onCard
     var card = CardEdit(original, dialect)
-    card.strip(photos: !includesPhotos)
+    card.strip(photos: !includesPhotos, unlessIn: replaced)
     card.setIdentity(of: contact, details)
     card.setNicknames(to: details)
     card.setList(card.contents.emails, to: details.emails)

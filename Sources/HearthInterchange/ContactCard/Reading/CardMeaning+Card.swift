@@ -1,0 +1,28 @@
+public import HearthDomain
+public import VCard
+
+extension CardMeaning {
+  /// What `card` says; `nil` if it is of no contact.
+  public init?(_ card: VCard) {
+    guard let reading = try? CardReading(card) else { return nil }
+    self.init(
+      details: reading.details, rest: Self.rest(of: CardContents(card)),
+      isOurs: card.properties.contains(CardBuilder.productID))
+  }
+
+  /// Photos, and what is neither about a field nor about the card itself.
+  private static func rest(of contents: CardContents) -> [String: Set<String>] {
+    var rest: [String: Set<String>] = [:]
+    for place in contents.extras {
+      let property = contents.card.properties[place]
+      // Versions differ in parameters, and programs in groups.
+      rest[property.name.uppercased(), default: []].insert(property.rawValue)
+    }
+    return rest
+  }
+}
+
+extension CardContents {
+  /// Where the properties are that Hearth has no field for.
+  var extras: [Int] { (self[.photo] + self[.other]).sorted() }
+}
