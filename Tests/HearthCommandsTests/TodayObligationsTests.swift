@@ -111,7 +111,9 @@ import Testing
       today(at: "2026-05-05 13:20").first { $0["rule"] as? String == "missed" })
     #expect(row["name"] as? String == "Lee Sample")
     #expect(row["why"] as? String == "no call at 2026-05-05 13:00, as promised")
-    #expect((row["next"] as? String)?.contains("missed-call") == true)
+    #expect(row["next"] as? String == "hearth draft missed-call 3")
+    let draft = try run(at: "2026-05-05 13:20", "draft", "missed-call", "3")
+    #expect(draft.contains("13:00"))
     try run(at: "2026-05-05 13:40", "log", "call", "lee", "--in")
     #expect(try today(at: "2026-05-05 13:45").allSatisfy { $0["rule"] as? String != "missed" })
   }

@@ -32,7 +32,10 @@ extension FollowUp {
     case .exitCard: return interview.map { "hearth interview done \($0)" }
     case .ghosted: return opportunity.map { "hearth opp close \($0) ghosted" }
     case .close where contact == nil: return opportunity.map { "hearth opp close \($0) withdrawn" }
-    case .thankYou, .connect, .debrief, .reconnect, .feedback, .close, .missed:
+    case .missed:
+      guard let contact, let kind = draftKind else { return nil }
+      return "hearth draft \(kind.rawValue) \(contact)"
+    case .thankYou, .connect, .debrief, .reconnect, .feedback, .close:
       guard let contact, let kind = draftKind else { return nil }
       let by = rule == .connect ? .linkedin : channel
       return "hearth log \(by.rawValue) \(contact) --purpose \(kind.rawValue)"
