@@ -6,7 +6,8 @@ public struct CardDraft: Hashable, Sendable {
   public let line: Int
   /// The card's `UID`, as written.
   public let uid: String?
-  /// What the card says; what it lacks is empty and never blanks what is stored.
+  /// What the card says, as far as a store keeps it; what it lacks is empty and never blanks what is
+  /// stored.
   public let details: Contact.Details
   /// The card itself, as it stood in the file.
   public let source: CardSource
@@ -25,7 +26,7 @@ public struct CardDraft: Hashable, Sendable {
     self.number = number
     self.line = line
     self.uid = uid
-    self.details = details
+    self.details = details.storable
     self.source = source
     self.file = file
     key = Self.key(uid: uid, details, source)

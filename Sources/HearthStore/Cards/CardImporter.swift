@@ -4,7 +4,7 @@ import HearthDomain
 /// Takes in contacts card by card: those known are merged, the others come into being.
 struct CardImporter {
   private let options: CardImportOptions
-  private var contacts: BulkContacts
+  private let contacts: BulkContacts
   private var matcher: CardMatcher
   private let cards: ContactCards
   private let hadCards: Bool
@@ -50,12 +50,13 @@ struct CardImporter {
   /// A card, what it is known by, and what it was when it was last exchanged.
   private struct Candidate {
     let card: CardDraft
-    let details: Contact.Details
+    let identifiers: ContactIdentifiers
     var key: String
     var kept: ContactCards.Kept?
     var exchanged: FolderCard?
     var warnings: [String] = []
 
+    var details: Contact.Details { card.details }
     /// Whether it says what it said before.
     var isUnchanged: Bool { lastTaken == card.source }
 
@@ -87,7 +88,9 @@ struct CardImporter {
   /// The first card of a key has it. One that says something else besides is known by all it says:
   /// were it taken for a newer one, the two would take turns whenever they are imported.
   private mutating func candidate(_ card: CardDraft) throws -> Candidate {
-    var candidate = Candidate(card: card, details: card.details.storable, key: card.key)
+    var candidate = Candidate(
+      card: card, identifiers: ContactIdentifiers(card.details, options.numberingPlan),
+      key: card.key)
     try recall(&candidate)
     if seenKeys.contains(candidate.key), candidate.kept?.source != card.source {
       if card.uid != nil { candidate.warnings.append("has the UID of another card before it") }
@@ -124,7 +127,8 @@ struct CardImporter {
     }
     if try isDeleted(candidate) { return nil }
     return try matcher.contact(
-      like: candidate.details, gathered: contacts.gathered, warnings: &candidate.warnings)
+      like: candidate.details, candidate.identifiers, gathered: contacts.gathered,
+      warnings: &candidate.warnings)
   }
 
   // MARK: What comes of a card
@@ -148,12 +152,14 @@ struct CardImporter {
   ) throws -> CardOutcome {
     let key = candidate.key
     let uid = UIDPrefix.isWhole(key) ? UID(rawValue: key) : scope.nextUID()
-    // What it shares with another contact was told, and stays with that one.
-    let details =
-      candidate.warnings.isEmpty
-      ? candidate.details : try matcher.withoutForeignValues(candidate.details, of: nil).details
+    var (details, identifiers) = (candidate.details, candidate.identifiers)
+    if !candidate.warnings.isEmpty {
+      // What it shares with another contact was told, and stays with that one.
+      details = try matcher.withoutForeignValues(details, of: nil).details
+      identifiers = ContactIdentifiers(details, options.numberingPlan)
+    }
     let id = try contacts.add(details, uid: uid, in: &scope)
-    matcher.add(details, of: id)
+    matcher.add(identifiers, of: id)
     try contacts.add(candidate.card.source, key: key, to: id, in: scope)
     try remember(candidate, of: uid)
     return CardOutcome(

@@ -61,7 +61,8 @@ struct CardMatcher {
     try first(selectUID, uid)
   }
 
-  /// The contact that has an address, the profile or, if the names allow it, a number of `details`.
+  /// The contact that has an address, the profile or, if the names allow it, a number of `details`, by
+  /// what those are known by.
   ///
   /// Two cards of one import that share an address are of one contact only if the names allow that, too:
   /// whoever wrote the cards took them for two.
@@ -69,31 +70,31 @@ struct CardMatcher {
   /// `gathered` says what a contact is that isn't in the database yet. Where the names don't allow it,
   /// `warnings` hears whose address or number it is.
   mutating func contact(
-    like details: Contact.Details, gathered: (Int64) -> Contact.Details?,
-    warnings: inout [String]
+    like details: Contact.Details, _ identifiers: ContactIdentifiers,
+    gathered: (Int64) -> Contact.Details?, warnings: inout [String]
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
     func allows(_ id: Int64) throws -> Bool {
       let likeness =
         try gathered(id).map(NameLikeness.init(of:)) ?? nameAndLikeness(of: id)?.likeness
       return likeness.map(NameLikeness(of: details).allows) ?? true
     }
-    for email in details.emails {
-      guard let id = try emails.owner(of: email.address) else { continue }
+    for (email, key) in zip(details.emails, identifiers.emails) {
+      guard let id = try emails.owner(of: email.address, key: key) else { continue }
       if try id <= lastID || allows(id) { return (id, .email) }
       warnings.append("shares the address \(email.address) with contact \(id)")
     }
     for link in details.links {
-      guard let handle = link.linkedInHandle, let id = try handles.owner(of: handle) else {
-        continue
-      }
+      guard let handle = link.linkedInHandle,
+        let id = try handles.owner(of: handle, key: handle)
+      else { continue }
       if try id <= lastID || allows(id) { return (id, .linkedIn) }
       warnings.append("shares the profile \(handle) with contact \(id)")
     }
     guard !details.phones.isEmpty else { return nil }
     let owners = try phones ?? PhoneOwners(plan, database)
     phones = owners
-    for phone in details.phones {
-      guard let id = owners.owner(of: phone),
+    for (phone, key) in zip(details.phones, identifiers.phones) {
+      guard let key, let id = owners.owner(of: key),
         let (name, likeness) = try gathered(id).map({ ($0.displayName, NameLikeness(of: $0)) })
           ?? nameAndLikeness(of: id)
       else { continue }
@@ -104,18 +105,19 @@ struct CardMatcher {
   }
 
   /// Lets a contact be found that has come into being.
-  mutating func add(_ details: Contact.Details, of id: Int64) {
-    for email in details.emails { emails.add(email.address, of: id) }
-    for handle in details.links.compactMap(\.uniqueHandle) { handles.add(handle, of: id) }
-    for phone in details.phones { phones?.add(phone, of: id) }
+  mutating func add(_ identifiers: ContactIdentifiers, of id: Int64) {
+    for email in identifiers.emails { emails.add(email, of: id) }
+    for handle in identifiers.handles { handles.add(handle, of: id) }
+    for phone in identifiers.phones.compactMap(\.self) { phones?.add(phone, of: id) }
   }
 
   /// Lets a contact be found by what it has become.
   mutating func update(from old: Contact.Details, to new: Contact.Details, of id: Int64) {
-    for email in old.emails { emails.remove(email.address) }
-    for handle in old.links.compactMap(\.uniqueHandle) { handles.remove(handle) }
-    for phone in old.phones { phones?.remove(phone, of: id) }
-    add(new, of: id)
+    let identifiers = ContactIdentifiers(old, plan)
+    for email in identifiers.emails { emails.remove(email) }
+    for handle in identifiers.handles { handles.remove(handle) }
+    for phone in identifiers.phones.compactMap(\.self) { phones?.remove(phone, of: id) }
+    add(ContactIdentifiers(new, plan), of: id)
   }
 
   /// Details without the addresses and profiles that contacts other than `id` have, and whose those are.
@@ -129,10 +131,10 @@ struct CardMatcher {
       return false
     }
     details.emails = try details.emails.filter {
-      try isOwn($0.address, of: emails.owner(of: $0.address))
+      try isOwn($0.address, of: emails.owner(of: $0.address, key: $0.address.lowercased()))
     }
     details.links = try details.links.filter {
-      try isOwn($0.url, of: $0.uniqueHandle.flatMap(handles.owner))
+      try isOwn($0.url, of: $0.uniqueHandle.flatMap { try handles.owner(of: $0, key: $0) })
     }
     return (details, foreign)
   }

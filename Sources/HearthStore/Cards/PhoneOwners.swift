@@ -8,26 +8,22 @@ struct PhoneOwners {
     case several
   }
 
-  private let plan: NumberingPlan?
   private var owners: [String: Owner] = [:]
 
+  /// The owners of the numbers in the database, which are compared as `plan` has them dialled.
   init(_ plan: NumberingPlan?, _ database: Database) throws {
-    self.plan = plan
     try database.forEachRow("SELECT number, contactId FROM phone") { row in
-      add(PhoneNumber(row.text(0)), of: row.int(1))
+      if let key = PhoneNumber(row.text(0)).matchKey(in: plan) { add(key, of: row.int(1)) }
     }
   }
 
-  /// The one contact that has a number.
-  func owner(of phone: PhoneNumber) -> Int64? {
-    guard let key = phone.matchKey(in: plan), case .contact(let id) = owners[key] else {
-      return nil
-    }
+  /// The one contact that has the number of a key.
+  func owner(of key: String) -> Int64? {
+    guard case .contact(let id) = owners[key] else { return nil }
     return id
   }
 
-  mutating func add(_ phone: PhoneNumber, of id: Int64) {
-    guard let key = phone.matchKey(in: plan) else { return }
+  mutating func add(_ key: String, of id: Int64) {
     switch owners[key] {
     case nil: owners[key] = .contact(id)
     case .contact(let other) where other != id: owners[key] = .several
@@ -36,8 +32,8 @@ struct PhoneOwners {
   }
 
   /// Forgets a number that a contact has no more.
-  mutating func remove(_ phone: PhoneNumber, of id: Int64) {
-    guard let key = phone.matchKey(in: plan), case .contact(id) = owners[key] else { return }
+  mutating func remove(_ key: String, of id: Int64) {
+    guard case .contact(id) = owners[key] else { return }
     owners[key] = nil
   }
 }

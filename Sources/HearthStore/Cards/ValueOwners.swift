@@ -18,20 +18,22 @@ struct ValueOwners {
         database, "SELECT contactId FROM \(table.rawValue) WHERE \(column) = ?") : nil
   }
 
-  func owner(of value: String) throws -> Int64? {
-    if let id = added[value.lowercased()] { return id }
+  /// The contact that has a value, which is `key` in lower case: SQLite knows the lower case of ASCII alone.
+  func owner(of value: String, key: String) throws -> Int64? {
+    if let id = added[key] { return id }
     guard let select else { return nil }
     select.bind(value, at: 1)
     defer { select.reset() }
     return try select.step() ? select.int(0) : nil
   }
 
+  /// Notes whose a value is, which is in lower case.
   mutating func add(_ value: String, of id: Int64) {
-    added[value.lowercased()] = id
+    added[value] = id
   }
 
-  /// Forgets a value that its contact has no more.
+  /// Forgets a value, which is in lower case, that its contact has no more.
   mutating func remove(_ value: String) {
-    added[value.lowercased()] = nil
+    added[value] = nil
   }
 }

@@ -1,9 +1,7 @@
-import HearthDomain
-
 extension Contact.Details {
-  /// The details without values that the database can't keep: blank ones, and a second of what a contact
+  /// The details without values that no store keeps: blank ones, and a second of what a contact
   /// has but once.
-  var storable: Contact.Details {
+  public var storable: Contact.Details {
     var details = self
     details.emails = emails.first(ofEach: \.address) { $0.address.lowercased() }
     details.phones = phones.filter { !$0.number.isEmpty }
@@ -14,7 +12,7 @@ extension Contact.Details {
   }
 
   /// Whether an address or a page is among them.
-  func has(_ value: String) -> Bool {
+  public func has(_ value: String) -> Bool {
     emails.contains { $0.address == value } || links.contains { $0.url == value }
   }
 }
