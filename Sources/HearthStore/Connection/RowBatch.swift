@@ -23,6 +23,7 @@ struct RowBatch: ColumnSink {
   private var values: [Value] = []
   /// The bytes of all texts, so that SQLite need not copy them once more.
   private var texts: [UInt8] = []
+  private var statements: [Int: RawStatement] = [:]
 
   init(into table: JournaledTable, in database: Database) {
     self.table = table
@@ -66,7 +67,7 @@ struct RowBatch: ColumnSink {
     texts.removeAll(keepingCapacity: true)
   }
 
-  private func insert(_ values: ArraySlice<Value>) throws {
+  private mutating func insert(_ values: ArraySlice<Value>) throws {
     let statement = try statement(ofRows: values.count / columns.count)
     // The bytes outlive the statement's run, after which it is bound anew.
     try texts.withUnsafeBufferPointer { bytes in
@@ -82,13 +83,16 @@ struct RowBatch: ColumnSink {
     }
   }
 
-  private func statement(ofRows count: Int) throws -> RawStatement {
+  private mutating func statement(ofRows count: Int) throws -> RawStatement {
+    if let statement = statements[count] { return statement }
     let row = "(\(Array(repeating: "?", count: columns.count).joined(separator: ", ")))"
-    return try RawStatement(
+    let statement = try RawStatement(
       database,
       """
       INSERT INTO \(table.rawValue) (\(columns.joined(separator: ", ")))
       VALUES \(Array(repeating: row, count: count).joined(separator: ", "))
       """)
+    statements[count] = statement
+    return statement
   }
 }

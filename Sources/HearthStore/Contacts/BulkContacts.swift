@@ -1,8 +1,10 @@
 import GRDB
 import HearthDomain
 
-/// Adds and changes many contacts in one change; journal and search index are written afterwards.
-struct BulkContacts {
+/// Adds and changes many contacts in one change; the journal is written afterwards.
+///
+/// A class, so that what is gathered is never copied.
+final class BulkContacts {
   /// So many contacts are gathered before they are inserted.
   private static let batchSize = 256
 
@@ -23,27 +25,27 @@ struct BulkContacts {
   }
 
   /// Adds a contact, whose addresses nobody else may have, and returns its id.
-  mutating func add(
+  func add(
     _ details: Contact.Details, uid: UID, in scope: inout ChangeScope
   ) throws -> Int64 {
     if gathered.count == Self.batchSize { try flush() }
-    let id = try inserting(in: scope) { try $0.add(details, uid: uid, in: &scope) }
+    let id = try inserter(in: scope.database).add(details, uid: uid, in: &scope)
     gathered[id] = details
     return id
   }
 
   /// Adds the card that a contact came from.
-  mutating func add(
+  func add(
     _ card: CardSource, key: String, to id: Int64, in scope: ChangeScope
   ) throws {
-    try inserting(in: scope) { try $0.add(card, key: key, to: id) }
+    try inserter(in: scope.database).add(card, key: key, to: id)
   }
 
   /// Replaces what is stored of contact `id`; does nothing where nothing differs.
   ///
   /// What the journal says of a row must begin with its insertion: undo goes backwards, and would
   /// bring back what the contact loses here after it took the contact away.
-  mutating func update(
+  func update(
     _ id: Int64, from old: Contact.Details, to new: Contact.Details, in scope: inout ChangeScope
   ) throws {
     guard old != new else { return }
@@ -61,28 +63,25 @@ struct BulkContacts {
   }
 
   /// Inserts what is gathered, so that it can be read.
-  mutating func flush() throws {
+  func flush() throws {
     try inserter?.flush()
     gathered.removeAll(keepingCapacity: true)
   }
 
   /// Writes what the triggers would have written.
-  mutating func finish() throws {
+  func finish() throws {
     try flush()
     try bulk.finish(indexing: changedIDs)
   }
 
-  private mutating func inserting<Result>(
-    in scope: ChangeScope, _ body: (inout ContactInserter) throws -> Result
-  ) throws -> Result {
-    var inserter = try self.inserter ?? ContactInserter(indexing: true, in: scope.database)
-    // Given away meanwhile, so that it isn't copied.
-    self.inserter = nil
-    defer { self.inserter = inserter }
-    return try body(&inserter)
+  private func inserter(in database: Database) throws -> ContactInserter {
+    if let inserter { return inserter }
+    let new = try ContactInserter(indexing: true, in: database)
+    inserter = new
+    return new
   }
 
-  private mutating func writeJournal(in database: Database) throws {
+  private func writeJournal(in database: Database) throws {
     try bulk.writeJournal()
     unjournaledIDs = []
     lastJournaledID = try database.lastID(of: .contact)

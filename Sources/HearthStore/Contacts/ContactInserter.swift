@@ -3,8 +3,9 @@ import HearthDomain
 
 /// Inserts contacts with everything that belongs to them, many at a time.
 ///
-/// What was added is in the database once it is flushed. Nobody else may insert any meanwhile.
-struct ContactInserter {
+/// What was added is in the database once it is flushed. Nobody else may insert any meanwhile. A class,
+/// so that what is gathered is never copied.
+final class ContactInserter {
   private var contacts: RowBatch
   private var emails: RowBatch
   private var phones: RowBatch
@@ -33,7 +34,7 @@ struct ContactInserter {
   }
 
   /// Adds a contact and returns its id; its addresses may be nobody else's.
-  mutating func add(
+  func add(
     _ details: Contact.Details, uid: UID, in scope: inout ChangeScope
   ) throws -> Int64 {
     let id = try contacts.add { row in
@@ -61,7 +62,7 @@ struct ContactInserter {
   }
 
   /// Adds the card that a contact came from.
-  mutating func add(_ card: CardSource, key: String, to contactID: Int64) throws {
+  func add(_ card: CardSource, key: String, to contactID: Int64) throws {
     _ = try cards.add { row in
       row.set("contactId", to: contactID)
       row.set("key", to: key)
@@ -71,7 +72,7 @@ struct ContactInserter {
   }
 
   /// Inserts what was added, contacts before what belongs to them.
-  mutating func flush() throws {
+  func flush() throws {
     try contacts.flush()
     try emails.flush()
     try phones.flush()
@@ -83,7 +84,7 @@ struct ContactInserter {
   }
 
   /// Adds stays at organizations and returns what those are called.
-  private mutating func add(
+  private func add(
     _ stays: [Affiliation], to id: Int64, in scope: inout ChangeScope
   ) throws -> [String] {
     var names: [String] = []
@@ -101,7 +102,7 @@ struct ContactInserter {
   }
 
   /// Adds tags and returns what they are called, in the order of their ids.
-  private mutating func add(
+  private func add(
     _ names: [String], to id: Int64, in scope: inout ChangeScope
   ) throws -> [String] {
     var carried: [NamedRows.Entry] = []

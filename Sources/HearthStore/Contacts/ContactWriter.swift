@@ -8,7 +8,7 @@ struct ContactWriter {
     _ details: Contact.Details, uid: UID? = nil, in scope: inout ChangeScope
   ) throws -> Int64 {
     try checkAddresses(of: details, besides: nil, in: scope.database)
-    var inserter = try ContactInserter(in: scope.database)
+    let inserter = try ContactInserter(in: scope.database)
     let id = try inserter.add(details, uid: uid ?? scope.nextUID(), in: &scope)
     try inserter.flush()
     return id

@@ -7,7 +7,7 @@ import HearthDomain
 /// since would be undone by it.
 struct ContactImporter {
   private let options: ImportOptions
-  private var contacts: BulkContacts
+  private let contacts: BulkContacts
   private var keys: ImportKeys
   private let seen: SeenRows
   private var report = ImportReport()
