@@ -26,6 +26,14 @@ struct BulkInsert {
     for trigger in triggers {
       try scope.database.execute(sql: "DROP TRIGGER \(trigger.name)")
     }
+    try gatherWords(ofBytes: 16 << 20)
+  }
+
+  /// Has so many bytes of words gathered in memory before they are written to the search index: what is
+  /// written in small parts is merged again and again.
+  private func gatherWords(ofBytes count: Int) throws {
+    try scope.database.run(
+      "INSERT INTO contactSearch (contactSearch, rank) VALUES ('hashsize', ?)", [count])
   }
 
   /// The last id that `table` had before.
@@ -41,6 +49,8 @@ struct BulkInsert {
     try index(newContacts)
     try indexTouchedContacts()
     try indexTouchpoints()
+    // What SQLite gathers unless told otherwise.
+    try gatherWords(ofBytes: 1 << 20)
     for trigger in triggers {
       try scope.database.execute(sql: trigger.sql)
     }
