@@ -46,6 +46,8 @@ import Testing
     let database = try HearthDatabase.open(path: path)
     #expect(try importing(into: database))
     #expect(try journalMode(database) == "wal")
+    let mapped = try database.read { try $0.firstRow("PRAGMA mmap_size", []) { $0.int(0) } }
+    #expect(mapped == Int64(HearthDatabase.mappedBytes))
     #expect(try database.faults() == [])
     try database.close()
     #expect(!exists("-journal") && !exists("-wal"))

@@ -8,6 +8,9 @@ extension HearthDatabase {
   /// The seconds to wait for another process before giving up.
   static let busySeconds = 30.0
 
+  /// How many bytes of a file may be read where they are in the system's memory.
+  static let mappedBytes = 1 << 30
+
   /// An empty database that lives as long as the value does.
   public static func inMemory() throws -> HearthDatabase {
     try translatingFaults(at: ":memory:") {
@@ -81,7 +84,7 @@ extension HearthDatabase {
         sql: """
           PRAGMA synchronous = FULL;
           PRAGMA cache_size = -65536;
-          PRAGMA mmap_size = 1073741824;
+          PRAGMA mmap_size = \(HearthDatabase.mappedBytes);
           """)
     }
     return configuration

@@ -15,11 +15,14 @@ struct PlainJournal {
       try Self.leaveLog(in: database)
     else { return nil }
     self.database = database
+    // What was written would otherwise be mapped whole into memory to be read again.
+    try database.execute(sql: "PRAGMA mmap_size = 0")
   }
 
   /// Goes back to the write-ahead log, as whoever opens the file next would.
   func end() {
     database.enterLog()
+    try? database.execute(sql: "PRAGMA mmap_size = \(HearthDatabase.mappedBytes)")
   }
 
   private static func isEmpty(_ database: Database) throws -> Bool {
