@@ -148,6 +148,14 @@ import VCard
     #expect(String(decoding: card.source, as: UTF8.self).contains("# remark"))
   }
 
+  @Test func quotedListOfTooManyTypesIsTold() throws {
+    let types = (1...257).map { "a\($0)" }.joined(separator: ",")
+    let text = cardText("3.0", "FN:A", "TEL;TYPE=\"\(types)\":1")
+    let card = try #require(try cards(in: text).first)
+    #expect(card.card.properties.map(\.name) == ["FN"])
+    #expect(card.faults.map(\.reason) == ["has a line with more than 256 parameters"])
+  }
+
   @Test(
     "A line that names no property is told",
     arguments: [":a", "a b:c", "item1.:a", "é:a", ";X=1:a"]

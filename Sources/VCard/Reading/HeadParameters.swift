@@ -13,9 +13,14 @@ struct HeadParameters {
   private(set) var charset: String?
   private let version: VCardVersion
 
-  init(_ parameters: [ContentLineHead.Parameter], in version: VCardVersion) {
+  init(
+    _ parameters: [ContentLineHead.Parameter], in version: VCardVersion
+  ) throws(ContentLineHead.Fault) {
     self.version = version
     for parameter in parameters { add(parameter) }
+    // A quoted list of types is one value until it is split.
+    let count = all.reduce(0) { $0 + $1.values.count }
+    guard count <= ContentLineHead.parameterLimit else { throw .tooManyParameters }
   }
 
   private mutating func add(_ parameter: ContentLineHead.Parameter) {

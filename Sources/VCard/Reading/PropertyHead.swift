@@ -49,10 +49,10 @@ final class PropertyHead {
     _ bytes: UnsafeBufferPointer<UInt8>, in version: VCardVersion, _ decoder: TextDecoder
   ) throws(ContentLineHead.Fault) {
     var head = try ContentLineHead(bytes)
-    var parameters = HeadParameters(head.parameters, in: version)
+    var parameters = try HeadParameters(head.parameters, in: version)
     if let printable = Self.printable(bytes, in: parameters.charset, decoder) {
       head = try ContentLineHead(utf8: printable)
-      parameters = HeadParameters(head.parameters, in: version)
+      parameters = try HeadParameters(head.parameters, in: version)
     }
     group = head.group?.token
     name = head.name.token
