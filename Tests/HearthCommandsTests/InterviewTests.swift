@@ -29,10 +29,10 @@ import Testing
     #expect(lines.contains("How        video, https://meet.example.com/x"))
     #expect(
       lines.contains(
-        "Meet       Dana Doe, hiring-manager, Head of Platform at Initech; in touch once, on 2026-04-30"
+        "Meet       Dana Doe, hiring-manager, Head of Platform at Initech; in touch once before, on 2026-04-30"
       ))
     #expect(lines.contains("said     2026-04-30 call out: I can start in June"))
-    #expect(lines.contains("Meet       Lee Lim, interviewer; you have not been in touch"))
+    #expect(lines.contains("Meet       Lee Lim, interviewer; not in touch before"))
     #expect(lines.last == "Ask        What happens next, and by when?")
   }
 
@@ -272,6 +272,17 @@ import Testing
     #expect(outcome.errors.first?.contains("2 round 2 of Platform Engineer at Initech") == true)
     #expect(try hearth.run("interview", "show", "9").exitCode == 3)
     #expect(try hearth.run("interview", "show", "").exitCode == 3)
+  }
+
+  @Test mutating func roleMeansItsOpenRoundAndElseTheOnlyOne() throws {
+    try add()
+    hearth.now = Self.after
+    try hearth.succeed("interview", "done", "initech", "--not-told")
+    #expect(try show("initech")["id"] as? Int == 1)
+    try hearth.succeed("interview", "add", "initech", "2026-05-20 14:00")
+    #expect(try show("initech")["id"] as? Int == 2)
+    try hearth.succeed("interview", "cancel", "initech")
+    #expect(try hearth.run("interview", "show", "initech").exitCode == 5)
   }
 
   @Test func emptyListIsQuiet() throws {

@@ -5,7 +5,7 @@ struct InterviewCancel: HearthCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel", abstract: "Call an interview off; 'reschedule' puts it back.")
 
-  @Argument(help: "Its number, or the role of which it is the only round.")
+  @Argument(help: "Its number, or the role of which it is the only open round.")
   var interview: String
 
   @Option(parsing: .unconditional, help: "Why; added to its note.")

@@ -7,7 +7,7 @@ struct InterviewDelete: HearthCommand {
     abstract: "Delete an interview and the touch logged with it; 'hearth undo' brings both back.",
     aliases: ["rm"])
 
-  @Argument(help: "Its number, or the role of which it is the only round.")
+  @Argument(help: "Its number, or the role of which it is the only open round.")
   var interview: String
 
   @OptionGroup var dryRun: DryRunOption

@@ -14,7 +14,7 @@ struct InterviewDone: HearthCommand {
         hearth interview done 3 --amend --who-decides "the CTO"
       """)
 
-  @Argument(help: "Its number, or the role of which it is the only round.")
+  @Argument(help: "Its number, or the role of which it is the only open round.")
   var interview: String
 
   @OptionGroup var card: ExitCardOptions

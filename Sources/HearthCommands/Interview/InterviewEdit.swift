@@ -10,7 +10,7 @@ struct InterviewEdit: HearthCommand {
         hearth interview edit initech --with dana --with "Lee Lim" --create
       """)
 
-  @Argument(help: "Its number, or the role of which it is the only round.")
+  @Argument(help: "Its number, or the role of which it is the only open round.")
   var interview: String
 
   @OptionGroup var fields: InterviewFields

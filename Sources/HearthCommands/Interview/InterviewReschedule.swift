@@ -11,7 +11,7 @@ struct InterviewReschedule: HearthCommand {
         hearth interview reschedule initech "thu 10:00"
       """)
 
-  @Argument(help: "Its number, or the role of which it is the only round.")
+  @Argument(help: "Its number, or the role of which it is the only open round.")
   var interview: String
 
   @Argument(help: ArgumentHelp("When it begins, with the time of day.", valueName: "when"))

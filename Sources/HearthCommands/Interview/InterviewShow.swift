@@ -5,7 +5,7 @@ struct InterviewShow: HearthCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show an interview: what to prepare, and what came of it.")
 
-  @Argument(help: "Its number, or the role of which it is the only round.")
+  @Argument(help: "Its number, or the role of which it is the only open round.")
   var interview: String
 
   @OptionGroup var output: OutputOptions

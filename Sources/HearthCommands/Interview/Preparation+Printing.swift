@@ -26,7 +26,7 @@ extension Session {
       "How", [details.format.rawValue, details.place].compactMap(\.self).joined(separator: ", "))
     fields.add("Note", details.note)
     for person in preparation.people {
-      fields.add("Meet", person.introduction)
+      fields.add(interview.status == .held ? "Met" : "Meet", person.introduction)
       for fact in person.told { fields.add("  told", fact.words) }
       for touch in person.said { fields.add("  said", touch.words) }
     }
@@ -60,9 +60,9 @@ extension Preparation.Acquaintance {
     let post = [details.title, organization].compactMap(\.self).joined(separator: " at ")
     let person = [details.displayName, details.role.rawValue, post].filter { !$0.isEmpty }
       .joined(separator: ", ")
-    guard let first, let last else { return "\(person); you have not been in touch" }
-    if touchCount == 1 { return "\(person); in touch once, on \(first)" }
-    return "\(person); \(touchCount) touches since \(first), the last on \(last)"
+    guard let first, let last else { return "\(person); not in touch before" }
+    if touchCount == 1 { return "\(person); in touch once before, on \(first)" }
+    return "\(person); \(touchCount) touches before, since \(first), the last on \(last)"
   }
 
   fileprivate var record: JSONValue {

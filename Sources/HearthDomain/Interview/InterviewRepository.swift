@@ -23,8 +23,8 @@ public struct InterviewQuery: Hashable, Sendable {
 ///
 /// Every call is one transaction: it happens completely or not at all.
 public protocol InterviewRepository: Sendable {
-  /// The interview that a person means by `name`: its id, the beginning of its uid, or an unambiguous
-  /// part of the title or client of an opportunity that has only one.
+  /// The interview that a person means by `name`: its id, the beginning of its uid, or a part of the
+  /// title or client of an opportunity that has only one that is open or, failing that, only one.
   ///
   /// - Throws: ``HearthError/interviewNotFound(_:)``, ``HearthError/ambiguousName(_:candidates:)``.
   func resolveInterview(_ name: String) throws -> Interview

@@ -127,8 +127,10 @@ extension Database {
     let opportunities =
       "interview.opportunityId IN (SELECT opportunity.id FROM \(Opportunity.tables)"
     let part = "\(contains("opportunity.title")) OR \(contains("ifnull(client.name, '')"))"
+    let isOpen = "interview.status <> 'cancelled' AND exitCard.id IS NULL"
     let ways: [(condition: String, arguments: StatementArguments)] = [
       ("interview.id = ?", [Int64(name) ?? 0]),
+      ("\(opportunities) WHERE \(part)) AND \(isOpen)", [name, name]),
       ("\(opportunities) WHERE \(part))", [name, name]),
       ("interview.uid >= ? AND interview.uid < ?", UIDPrefix(name)?.range ?? ["", ""]),
     ]
