@@ -46,7 +46,9 @@ extension Contact.Details {
   private mutating func adoptName(of other: Contact.Details, since base: Contact.Details) {
     guard other.isNamed || !isNamed else { return }
     let isFirst = base.displayName.isEmpty
-    if isFirst, other.displayName.comparableWords.isShorterForm(of: displayName.comparableWords) {
+    if isFirst, other.displayName != displayName,
+      other.displayName.comparableWords.isShorterForm(of: displayName.comparableWords)
+    {
       return
     }
     if other.displayName != base.displayName { displayName = other.displayName }
