@@ -105,7 +105,7 @@ import VCard
     let name = "Eve\u{1B}]0;x\u{7}\r\nEND:VCARD\r\nBEGIN:VCARD\u{202E}"
     let details = Contact.Details(displayName: name, name: PersonName(given: name))
     let text = card(of: .sample(details), version)
-    #expect(text.contains("\nFN:Eve]0\\;x END:\n VCARD BEGIN:\n VCARD\nN:;"))
+    #expect(text.contains("\nFN:Eve]0\\;x\\nEND:\n VCARD\\nBEGIN:\n VCARD\nN:;"))
     #expect(text.lineCount(of: "BEGIN:VCARD") == 1)
     #expect(text.lineCount(of: "END:VCARD") == 1)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })

@@ -2,9 +2,9 @@ import HearthDomain
 import VCard
 
 extension CardBuilder {
-  /// The person's pages on the web.
+  /// The person's pages on the web, each with a scheme: a card has no other addresses.
   mutating func appendLinks(of details: Contact.Details) {
-    for link in details.links { append(link) }
+    for link in details.links.compactMap(\.onCard) { append(link) }
   }
 
   mutating func append(_ link: Link) {

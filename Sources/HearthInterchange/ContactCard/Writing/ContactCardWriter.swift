@@ -41,11 +41,6 @@ public struct ContactCardWriter: Sendable {
   }
 
   private func composed(_ contact: Contact, _ standing: CardStanding?) -> [VCardProperty] {
-    let note = contact.details.note
-    var contact = contact
-    contact.details = contact.details.onCard
-    // Its white space is kept where no card holds another note yet.
-    contact.details.note = note
     var card = CardBuilder(dialect)
     card.appendIdentity(of: contact)
     card.appendReach(of: contact.details)
