@@ -90,7 +90,7 @@ import VCard
       ("3.0", "PHOTO;ENCODING=b:https://example.com/a"),
       ("4.0", "PHOTO;ENCODING=b;VALUE=date:AA=="),
       ("4.0", #"TEL;X-TYPE="Büro 1,Labor":1"#),
-      ("4.0", "PHOTO;ENCODING=b;TYPE=a^nb:AA=="),
+      ("4.0", "PHOTO;ENCODING=b;TYPE=a^nb:AA=="), ("2.1", "KEY:/9j/AA"),
       ("4.0", #"PHOTO:data:image/png;base64\,data:image/png;base64\,AA$!gk4"#),
       ("4.0", #"SOCIALPROFILE;SERVICE-TYPE="a,b":https://example.com/dana"#),
       ("4.0", "SOCIALPROFILE;SERVICE-TYPE=a;SERVICE-TYPE=b:https://example.com/dana"),

@@ -3,12 +3,14 @@
 /// - SeeAlso: RFC 2426, section 2.4.1.
 enum InlineMedia {
   /// Makes base64 with `ENCODING=b` of a `data:` URI, and of base64 that calls itself a URI.
-  static func normalize(_ value: inout ValueReader.Value) {
+  ///
+  /// A key may be a text that happens to begin like a picture.
+  static func normalize(_ value: inout ValueReader.Value, isKey: Bool) {
     let isEncoded = value.parameters.contains { $0.isNamed("ENCODING") }
     if let uri = DataURI(value.rawValue) {
       value.rawValue = uri.base64
       addType(of: uri.mediaType, to: &value)
-    } else if !isEncoded, !isPicture(value.rawValue) {
+    } else if !isEncoded, isKey || !isPicture(value.rawValue) {
       return
     }
     value.parameters.removeAll { $0.isNamed("VALUE") }

@@ -26,7 +26,8 @@ struct ValueReader {
     }
     leaveOutControls(of: &value)
     switch head.role {
-    case .media where declared != .v4: InlineMedia.normalize(&value)
+    case .media where declared != .v4:
+      InlineMedia.normalize(&value, isKey: head.name.isSame(as: "KEY"))
     case .position where declared == .v2: value.rawValue = OldPosition.upgraded(value.rawValue)
     default: break
     }
