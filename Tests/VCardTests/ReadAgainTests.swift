@@ -82,13 +82,26 @@ import VCard
   }
 
   @Test(
+    "An AGENT that only turns out to begin a card is left out, and told",
+    arguments: [
+      "AGENT:\u{B}BEGIN:VCARD", "AGENT;ENCODING=QUOTED-PRINTABLE:=42EGIN:VCARD",
+      "AGENT:BE\u{1}GIN: VCARD",
+    ])
+  func agentThatBeginsCard(line: String) throws {
+    let read = try #require(try cards(in: cardText("2.1", "N:Doe;Dana\r\n\(line)\r\nNOTE:a")).first)
+    #expect(read.card.properties.map(\.name) == ["N", "NOTE"])
+    #expect(Set(read.faults.map(\.line)) == [4])
+    for target in VCardVersion.allCases { try expectReadAgain(read.card.converted(to: target)) }
+  }
+
+  @Test(
     "What is converted is read again as it was",
     arguments: [
       ("4.0", #"ADR;LABEL="a^nb";X-A="^'c^'":;;Main Street;;;;"#),
       ("2.1", "ADR:;;Main Street;;;;\r\nLABEL:Main\tStreet"),
       ("4.0", "PHOTO:data:image/png;base64,AA =="),
       ("3.0", "PHOTO;ENCODING=b:https://example.com/a"),
-      ("4.0", "PHOTO;ENCODING=b;VALUE=date:AA=="),
+      ("4.0", "PHOTO;ENCODING=b;VALUE=date:AA=="), ("4.0", "X-AGENT:BEGIN:VCARD"),
       ("4.0", #"TEL;X-TYPE="Büro 1,Labor":1"#),
       ("4.0", "PHOTO;ENCODING=b;TYPE=a^nb:AA=="), ("2.1", "KEY:/9j/AA"),
       ("4.0", #"PHOTO:data:image/png;base64\,data:image/png;base64\,AA$!gk4"#),

@@ -9,7 +9,9 @@ extension CardDraft {
   mutating func convertRelations() {
     switch target {
     case .v3:
-      if isForeign { changeProperties("X-AGENT") { $0.name = "AGENT" } }
+      if isForeign {
+        changeProperties("X-AGENT") { if !$0.isBareCardMark { $0.name = "AGENT" } }
+      }
       downgradeRelations()
     case .v4:
       changeProperties("AGENT") { $0.upgradeAgent() }

@@ -43,9 +43,12 @@ struct CardReading {
       }
       join(head, length, line, from: before, &joined)
       if endsCutOff { return nil }
-      return joined.isEmpty
+      let made =
+        joined.isEmpty
         ? property(head, line, from: length + 1, at: start.number)
         : joined.withUnsafeBufferPointer { property(head, $0, from: length + 1, at: start.number) }
+      if let made { return made }
+      before = lines
     }
     return nil
   }
@@ -106,13 +109,17 @@ struct CardReading {
     return line
   }
 
+  /// The property of a line; `nil` with a fault if it could not be written as it is.
   private mutating func property(
     _ head: PropertyHead, _ line: UnsafeBufferPointer<UInt8>, from valueStart: Int, at number: Int
-  ) -> VCardProperty {
+  ) -> VCardProperty? {
     let value = values.value(UnsafeBufferPointer(rebasing: line[valueStart...]), of: head)
     if let remark = value.remark { faults.addOnce(remark, line: number) }
-    return VCardProperty(
+    let property = VCardProperty(
       head.name, parameters: value.parameters, rawValue: value.rawValue, group: head.group)
+    guard head.role == .agent, property.isBareCardMark else { return property }
+    faults.add("has an AGENT that begins a card, which doesn't follow", line: number)
+    return nil
   }
 
   /// The `AGENT` of vCard 2.1 that `line` begins, its card as one text.

@@ -50,3 +50,12 @@ enum NestedCard {
     return text
   }
 }
+
+extension VCardProperty {
+  /// Whether nothing but the beginning of a card is its value: an `AGENT` of that kind would make what
+  /// follows it in a card part of another one.
+  var isBareCardMark: Bool {
+    var value = rawValue
+    return value.withUTF8 { CardMark(trimmed($0)) == .begin }
+  }
+}
