@@ -152,7 +152,7 @@ import Testing
       "opp", "add", "Architect", "--client", "Hooli", "--recruiter", "dana", "--at", "2026-05-01")
     try run(at: "2026-05-04 10:00", "log", "linkedin", "dana", "--text", "about Initech")
     try run(at: "2026-05-05 10:00", "log", "email", "dana", "--text", "about Hooli")
-    try run(at: "2026-05-06 10:00", "log", "call", "dana", "--text", "about both")
+    try run(at: "2026-05-06 10:00", "log", "call", "dana", "--text", "about both", "--force")
     let why = try run(at: "2026-05-20 12:00", "why", "dana")
     #expect(why.contains("your last 3 are unanswered"))
     #expect(why.contains("close it, or let it rest"))

@@ -32,6 +32,27 @@ import Testing
     #expect(NudgeGuard().waitDays(unanswered: 0, firstDays: 7) == 0)
   }
 
+  @Test(
+    "The touch that would complete the streak is one too many",
+    arguments: [(1, nil), (2, true), (3, false), (7, false)] as [(Int, Bool?)])
+  func restBeginsOneTouchEarly(streak: Int, allowsValue: Bool?) {
+    let rest = NudgeGuard().rest(after: Self.statistics(streak: streak))
+    #expect(rest?.allowsValue == allowsValue)
+    #expect(rest?.until == allowsValue.map { _ in Self.friday.adding(seconds: 90 * 86_400) })
+  }
+
+  @Test func nothingUnansweredIsOwedNoRest() throws {
+    let strict = try Policy(overrides: ["wait.streak-limit": "1"])
+    #expect(NudgeGuard(waits: strict.waits).rest(after: RelationshipStatistics()) == nil)
+  }
+
+  @Test func whatOpensTheMatterAgainEndsTheRest() {
+    let statistics = Self.statistics(streak: 2)
+    #expect(NudgeGuard().rest(after: statistics, reopenedAt: Self.friday) != nil)
+    let later = Self.friday.adding(seconds: 1)
+    #expect(NudgeGuard().rest(after: statistics, reopenedAt: later) == nil)
+  }
+
   @Test func noWaitIsLongerThanTheRest() throws {
     let policy = try Policy(overrides: [
       "wait.streak-limit": "1000", "wait.factor": "100", "wait.rest": "30",

@@ -7,7 +7,8 @@ struct SentCommand: HearthCommand {
     commandName: "sent", abstract: "Log that a note went out: only then is it a touch.",
     discussion: """
       A connect goes over LinkedIn, anything else by e-mail, unless you say otherwise. A reconnect \
-      says what it brought, or that it was plain: then it is logged as a nag. '-' reads the note from \
+      says what it brought, or that it was plain: then it is logged as a nag, and refused where two \
+      touches are unanswered already, unless you say '--force'. '-' reads the note from \
       standard input.
 
         hearth sent thank-you dana
@@ -40,6 +41,9 @@ struct SentCommand: HearthCommand {
     help: ArgumentHelp("A fact of yours that they were told; may be repeated.", valueName: "fact"))
   var told: [Fact.Key] = []
 
+  @Flag(help: "Log it although they left your last touches unanswered and are to be left in peace.")
+  var force = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
@@ -64,14 +68,16 @@ struct SentCommand: HearthCommand {
         occurredAt: instant, occurredOn: session.day(of: instant),
         purpose: plain ? Touchpoint.Purpose.nudge.rawValue : kind.rawValue,
         text: said ?? item?.details.title ?? "", participants: [contact.id])
-      let warnings = (try? session.nudgeWarnings(before: details, to: [contact])) ?? []
+      let nudges =
+        (try? session.nudges(by: details, to: [contact], bringingValue: item != nil)) ?? []
+      if !force, instant >= context.now { try session.refuse(nudges) }
       let versions = try session.store.facts().versions(of: told.unique, asOf: instant)
       let logged = try session.store.log(
         details, creating: [],
         carrying: Touchpoint.Carried(
           versions: versions.map(\.id), items: item.map { [$0.id] } ?? []),
         by: session.origin("sent"))
-      for warning in warnings { context.diagnose(try session.words(for: warning)) }
+      try session.warn(of: nudges)
       try session.print(logged, as: output.chosen, created: 0)
     }
   }

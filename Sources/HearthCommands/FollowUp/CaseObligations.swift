@@ -50,6 +50,25 @@ struct CaseObligations {
       policy: policy)
   }
 
+  /// How a contact is to be left in peace for want of answers; `nil` if it need not be now.
+  func rest(of attention: Attention, by rules: Rules) -> NudgeGuard.Rest? {
+    let rest = NudgeGuard(waits: rules.policy.waits).rest(
+      after: attention.standing.statistics, reopenedAt: outlook.rolesOpenedAt[attention.contact])
+    var calendar = rules.calendar
+    guard let rest, case let until = calendar.rolledForward(rest.until), until > moment else {
+      return nil
+    }
+    return NudgeGuard.Rest(until: until, allowsValue: rest.allowsValue)
+  }
+
+  /// Whether a word for `purpose` is owed to somebody, as `attention` has it, or to be said by now.
+  func owes(_ purpose: Touchpoint.Purpose?, to attention: Attention) -> Bool {
+    attention.contributions.contains { $0.kind.role == .obligation }
+      || pending(for: attention.contact).contains { followUp in
+        followUp.draftKind.map { $0.rawValue == purpose?.rawValue } ?? false
+      }
+  }
+
   /// The follow-up behind a line of a score, if it comes from one.
   func followUp(behind kind: Contribution.Kind, for contact: Contact.ID) -> FollowUp? {
     pending(for: contact).first { $0.rule.weighs(as: kind) }

@@ -7,7 +7,9 @@ struct Log: HearthCommand {
     usage: "hearth log <channel> <contact> ... [<text>] [options]",
     discussion: """
       The last word is the text, unless it is a contact's whole name, address or number. E-mails, \
-      messages and calls went out unless you say '--in'; a note moves no clock.
+      messages and calls went out unless you say '--in'; a note moves no clock. A third touch in a \
+      row that nobody answered is refused, with exit code 4, unless it is owed, happened earlier \
+      ('--at') or you say '--force'.
 
         hearth log call dana "wants the CV by Friday"
         hearth log email dana --in --at "yesterday 15:00" "asked for dates"
@@ -48,6 +50,9 @@ struct Log: HearthCommand {
     help: ArgumentHelp("A fact of yours that they were told; may be repeated.", valueName: "fact"))
   var told: [Fact.Key] = []
 
+  @Flag(help: "Log it although they left your last touches unanswered and are to be left in peace.")
+  var force = false
+
   @Flag(help: "Add contacts that are not known.")
   var create = false
 
@@ -73,7 +78,8 @@ struct Log: HearthCommand {
         text: try said == "-" ? context.text(of: said).trimmed : said,
         participants: people.known.map(\.id))
       // A policy that can't be used is no reason not to record what has happened.
-      let warnings = (try? session.nudgeWarnings(before: details, to: people.known)) ?? []
+      let nudges = (try? session.nudges(by: details, to: people.known)) ?? []
+      if !force, occurredAt >= context.now { try session.refuse(nudges) }
       let versions =
         told.isEmpty ? [] : try session.store.facts().versions(of: told.unique, asOf: occurredAt)
       let logged = try session.store.log(
@@ -82,7 +88,7 @@ struct Log: HearthCommand {
       for contact in people.known where contact.status == .doNotContact && direction == .outbound {
         context.diagnose("\(inert(contact.displayName)) is marked do-not-contact.")
       }
-      for warning in warnings { context.diagnose(try session.words(for: warning)) }
+      try session.warn(of: nudges)
       try session.print(logged, as: output.chosen, created: people.newcomers.count)
     }
   }

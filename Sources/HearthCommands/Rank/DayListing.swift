@@ -7,7 +7,7 @@ struct DayListing {
   let attentions: [(Attention, ContactSummary)]
   let followUps: [FollowUp]
   let cases: CaseObligations
-  let policy: Policy
+  let rules: Rules
   let session: Session
 
   var listing: Listing {
@@ -24,7 +24,9 @@ struct DayListing {
   }
 
   private func cells(_ attention: Attention, _ contact: ContactSummary) -> [Cell] {
-    let words = ReasonWords(session: session, attention: attention, cases: cases)
+    let rest = cases.rest(of: attention, by: rules)
+    let words = ReasonWords(
+      session: session, attention: attention, cases: cases, rest: rest)
     let reason = attention.reason
     let followUp = reason.flatMap { cases.followUp(behind: $0.kind, for: attention.contact) }
     let why = reason.map(words.reason) ?? words.holdBack ?? ""
@@ -32,15 +34,15 @@ struct DayListing {
       .number(attention.score.total, decimals: 1), .int(contact.id.rawValue),
       .text(contact.uid.rawValue), .text(contact.displayName),
       Cell.text(why).styled(reason == nil ? .dim : nil),
-      .text(reason.map { attention.nextAct(for: $0, followUp) }),
+      .text(reason.map { attention.nextAct(for: $0, followUp, isResting: rest != nil) }),
       .text(attention.turn.rawValue), .text(contact.organization), .text(reason?.kind.name),
       .text(attention.score.warmth?.band.rawValue),
       .number(attention.score.warmth?.aliveProbability),
       .text(attention.coolsAt.map { session.day(of: $0).description }),
       session.cell(attention.score.earliestDueAt), .flag(attention.score.isHeldBack),
       session.cell(attention.score.nextNudgeAt),
-      .number(reason.flatMap { policy.efforts[$0.kind] }),
-      .json(.array(attention.contributions.map(\.record))), .text(policy.hash),
+      .number(reason.flatMap { rules.policy.efforts[$0.kind] }),
+      .json(.array(attention.contributions.map(\.record))), .text(rules.policy.hash),
       .text(followUp?.rule.rawValue), .text(followUp?.key.handle),
     ]
   }
@@ -51,7 +53,7 @@ struct DayListing {
       .text(followUp.words(asOf: cases.moment)), .text(followUp.nextAct(over: .email)),
       .text(Turn.mine.rawValue), .text(nil), .text(nil), .text(nil), .number(nil), .text(nil),
       session.cell(followUp.dueAt), .flag(false), .text(nil), .number(nil), .json(.array([])),
-      .text(policy.hash), .text(followUp.rule.rawValue), .text(followUp.key.handle),
+      .text(rules.policy.hash), .text(followUp.rule.rawValue), .text(followUp.key.handle),
     ]
   }
 }

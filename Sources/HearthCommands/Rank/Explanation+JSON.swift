@@ -40,6 +40,7 @@ extension Explanation {
       "score": .double(score.total), "suspended_by": .optional(attention.suspension?.name),
       "is_held_back": .bool(score.isHeldBack),
       "next_nudge_at": .optional(score.nextNudgeAt?.description),
+      "rests_until": .optional(rest?.until.description),
       "due_at": .optional(score.earliestDueAt?.description),
       "contributions": .array(
         attention.contributions.map { line in

@@ -11,6 +11,8 @@ struct Explanation {
   let session: Session
 
   var moment: Instant { attention.moment }
+  /// How they are to be left in peace for want of answers, if they are.
+  var rest: NudgeGuard.Rest? { cases.rest(of: attention, by: rules) }
   var statistics: RelationshipStatistics { attention.standing.statistics }
 
   /// A line for each thing there is to say.
@@ -31,6 +33,7 @@ struct Explanation {
       fields.add("Owed", owedWords(followUp))
     }
     fields.add("Quiet", quietWords)
+    fields.add("Rest", rest.map { session.words(for: $0, of: contact.id) })
     fields.add("Policy", rules.policy.hash)
     return fields
   }

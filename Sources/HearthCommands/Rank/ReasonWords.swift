@@ -6,6 +6,8 @@ struct ReasonWords {
   let session: Session
   let attention: Attention
   let cases: CaseObligations
+  /// How they are to be left in peace for want of answers, if they are.
+  let rest: NudgeGuard.Rest?
 
   /// Why to act now, in a few words such as `thank-you due in 6 h`.
   func reason(_ contribution: Contribution) -> String {
@@ -17,7 +19,8 @@ struct ReasonWords {
     case (.replyOwed, .due(_, let days)): "reply \(dueWords(days))"
     case (.promised, .due(_, let days)): "promise \(dueWords(days))"
     case (.decision, .due(_, let days)): decision(days)
-    case (.awaitingReply, _): "no answer \(silence); ask again"
+    case (.awaitingReply, _):
+      "no answer \(silence); \(rest == nil ? "ask again" : "bring something of value")"
     case (.firstFollowUp, .elapsed(let days)): "met once, \(spanned(days)) ago; follow up"
     case (.cadence, .cadence(let cadence, let days)):
       "\(spanned(days)) without a touch, cadence \(cadence)"

@@ -54,7 +54,7 @@ struct Today: HearthCommand {
         let named = rows.compactMap { row in contacts[row.contact].map { (row, $0) } }
         let day = DayListing(
           attentions: named, followUps: try unaddressed(cases, in: session), cases: cases,
-          policy: rules.policy, session: session)
+          rules: rules, session: session)
         try session.print(day.listing, as: output.chosen)
         if output.chosen == .table, asOf != nil || !day.listing.rows.isEmpty {
           session.echo(moment, rules.policy)

@@ -27,6 +27,9 @@ struct ShareSent: HearthCommand {
   @Flag(help: "The exchange is logged already; only keep that they had the item.")
   var logged = false
 
+  @Flag(help: "Log it although they left three touches unanswered and are to be left in peace.")
+  var force = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
@@ -46,8 +49,12 @@ struct ShareSent: HearthCommand {
         channel: channel, direction: .outbound, occurredAt: instant,
         occurredOn: session.day(of: instant), purpose: Touchpoint.Purpose.reconnect.rawValue,
         text: item.details.title, participants: [contact.id])
+      let nudges =
+        (try? session.nudges(by: details, to: [contact], bringingValue: true)) ?? []
+      if !force, instant >= context.now { try session.refuse(nudges) }
       let touchpoint = try session.store.log(
         details, creating: [], carrying: Touchpoint.Carried(items: [item.id]), by: origin)
+      try session.warn(of: nudges)
       try session.print(touchpoint, as: output.chosen, created: 0)
     }
   }

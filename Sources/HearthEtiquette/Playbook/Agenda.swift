@@ -20,6 +20,8 @@ public struct Outlook: Hashable, Sendable {
   public let quietUntil: [Contact.ID: Instant]
   /// How often to be in touch with a recruiter whose role has ended.
   public let cadences: [Contact.ID: Cadence]
+  /// When the newest of the open roles came up that are spoken about with a recruiter.
+  public let rolesOpenedAt: [Contact.ID: Instant]
   /// Until when nobody is to be nudged, for an offer was accepted; `nil` while the search is on.
   public let restUntil: Instant?
 }

@@ -4,7 +4,7 @@ extension Desk {
   var outlook: Outlook {
     Outlook(
       obligations: allObligations, quietUntil: quietUntil, cadences: cadences,
-      restUntil: search.restUntil(terms, asOf: now))
+      rolesOpenedAt: rolesOpenedAt, restUntil: search.restUntil(terms, asOf: now))
   }
 
   /// Until when each person is quiet by agreement: the recruiter and the last panel of a role of which
@@ -22,6 +22,16 @@ extension Desk {
       }
     }
     return quiet.filter { !overdue.contains($0.key) }
+  }
+
+  private var rolesOpenedAt: [Contact.ID: Instant] {
+    var newest: [Contact.ID: Instant] = [:]
+    for state in cases where state.isOpen {
+      for contact in state.recruiters {
+        newest[contact] = max(newest[contact] ?? state.openedAt, state.openedAt)
+      }
+    }
+    return newest
   }
 
   /// How often to be in touch with the recruiters of roles that have ended, but for those who fell

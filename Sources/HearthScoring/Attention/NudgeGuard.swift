@@ -27,6 +27,33 @@ public struct NudgeGuard: Hashable, Sendable {
     unanswered >= waits.streakLimit
   }
 
+  /// What a contact is spared who has not answered: one touch more would be as many as are enough.
+  public struct Rest: Hashable, Sendable {
+    public let until: Instant
+    /// Whether something of value may be sent all the same: once, before the streak is complete.
+    public let allowsValue: Bool
+
+    public init(until: Instant, allowsValue: Bool) {
+      self.until = until
+      self.allowsValue = allowsValue
+    }
+  }
+
+  /// The rest that a contact is owed, in raw days, be it over or not; `nil` if none is.
+  ///
+  /// It ends with an answer, and with whatever opened the matter again since the last touch, such as a
+  /// new role.
+  public func rest(
+    after statistics: RelationshipStatistics, reopenedAt: Instant? = nil
+  ) -> Rest? {
+    let unanswered = statistics.outboundStreak
+    guard unanswered > 0, isResting(unanswered: unanswered + 1),
+      let last = statistics.lastOutboundAt, reopenedAt.map({ $0 <= last }) ?? true
+    else { return nil }
+    let until = last.adding(seconds: Int64((waits.restDays * 86_400).rounded()))
+    return Rest(until: until, allowsValue: !isResting(unanswered: unanswered))
+  }
+
   /// When the contact may be reached out to again, in raw days; `nil` if nothing is unanswered.
   public func nextNudge(
     after statistics: RelationshipStatistics, wait: Obligations.Wait = .ordinary

@@ -21,7 +21,7 @@ extension PolicyEntry {
       .judgement("Doubling a timer is the standard in networks (RFC 6298, section 5.5).")),
     PolicyEntry(
       key: "wait.streak-limit", unit: .number,
-      summary: "Unanswered touches after which to close the matter or let it rest.",
+      summary: "Unanswered touches after which to let it rest; the last of them takes '--force'.",
       source: .measured(
         "The chance of an answer falls with each; advice is to stop after two or three."),
       field: .count(\.waits.streakLimit, 1...1000)),
