@@ -17,6 +17,10 @@ extension JSONValue {
   static func optional(_ number: (some BinaryInteger)?) -> JSONValue {
     number.map { .int(Int64($0)) } ?? .null
   }
+
+  static func optional(_ number: Double?) -> JSONValue {
+    number.map(JSONValue.double) ?? .null
+  }
 }
 
 extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,

@@ -24,8 +24,8 @@ extension BacktestSummary {
       "cutoffs": .optional(report.cutoffCount), "owners": .optional(report.ownerCount),
       "ranked_owners": .optional(report.rankedOwnerCount),
       "rankings": .optional(report.rankedCellCount),
-      "silent_share": .number(report.silentShare),
-      "base_brier": .number(report.baseBrierScore),
+      "silent_share": .optional(report.silentShare),
+      "base_brier": .optional(report.baseBrierScore),
       "shortage": .optional(report.shortage?.rawValue), "scores": listing.json,
       "calibration": .array(
         report.rows.compactMap(\.calibration).flatMap(\.bins).map(\.record)),
@@ -37,14 +37,8 @@ extension Calibration.Bin {
   /// The tenths stand in order, the least probability first.
   fileprivate var record: JSONValue {
     .object([
-      "count": .optional(count), "mean_probability": .number(meanProbability),
-      "silent_share": .number(silentShare),
+      "count": .optional(count), "mean_probability": .optional(meanProbability),
+      "silent_share": .optional(silentShare),
     ])
-  }
-}
-
-extension JSONValue {
-  fileprivate static func number(_ number: Double?) -> JSONValue {
-    number.map(JSONValue.double) ?? .null
   }
 }

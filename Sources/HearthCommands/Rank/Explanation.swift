@@ -131,8 +131,4 @@ struct Explanation {
     "\(fixed(loss.total, digits: 3)) = strength \(fixed(loss.strength, digits: 3)) × silence "
       + "\(fixed(loss.silenceProbability, digits: 3)) × ripeness \(fixed(loss.ripeness, digits: 3))"
   }
-
-  private func percent(_ fraction: Double) -> String {
-    fixed(fraction * 100, digits: 0) + " %"
-  }
 }

@@ -18,3 +18,8 @@ func rounded(_ days: Double) -> String {
 func counted(_ count: Int, _ one: String, _ many: String) -> String {
   "\(count) \(count == 1 ? one : many)"
 }
+
+/// A share in whole per cent: `75 %`.
+func percent(_ share: Double) -> String {
+  fixed(share * 100, digits: 0) + " %"
+}

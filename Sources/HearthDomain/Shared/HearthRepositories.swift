@@ -3,7 +3,7 @@ public protocol HearthRepositories: ContactRepository, OrganizationRepository, T
   OpportunityRepository, InterviewRepository, CommitmentRepository, FollowUpRepository,
   CaseRepository,
   CandidateRepository, ShareRepository, RelationshipRepository, ChangeRepository, SearchRepository,
-  SettingRepository, ImportRepository, CardRepository, MaintenanceRepository
+  SettingRepository, ImportRepository, CardRepository, TrackRecordRepository, MaintenanceRepository
 {
   /// Lets go of the file; nothing may be asked of the store afterwards.
   func close() throws

@@ -66,21 +66,6 @@ import Testing
       recordedAt: Instant(unixSeconds: 1))
   }
 
-  @Test(
-    "The share of promises kept is told from three settled on",
-    arguments: [
-      ([Commitment.State.kept, .kept, .open], nil), ([.kept, .kept, .broken, .open], 2.0 / 3.0),
-      ([.broken, .broken, .broken], 0.0), ([], nil),
-    ])
-  func keptShare(states: [Commitment.State], share: Double?) {
-    let commitments = states.map { state in
-      var commitment = Self.commitment()
-      commitment.settle(state, at: Instant(unixSeconds: 99))
-      return commitment
-    }
-    #expect(PromiseRecord(of: commitments).keptShare == share)
-  }
-
   @Test func commitmentIsSettledWithItsTime() {
     var commitment = Self.commitment()
     commitment.settle(.kept, at: Instant(unixSeconds: 99))
