@@ -22,6 +22,7 @@ package enum Schema {
     step(10, "v010_add_follow_ups", PackageResources.v010_add_follow_ups_sql),
     step(11, "v011_add_candidate", PackageResources.v011_add_candidate_sql),
     step(12, "v012_add_interviews", PackageResources.v012_add_interviews_sql),
+    step(13, "v013_add_connections", PackageResources.v013_add_connections_sql),
   ]
 
   /// The version of a database on which every step was done.

@@ -318,6 +318,14 @@ CREATE TABLE link (
   handle    TEXT    UNIQUE
 ) STRICT;
 
+CREATE TABLE linkedInConnection (
+  id         INTEGER PRIMARY KEY,
+  contactId  INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  state      TEXT    NOT NULL CHECK (state IN ('pending', 'connected')),
+  occurredOn INTEGER NOT NULL CHECK (occurredOn BETWEEN -719162 AND 2932896),
+  UNIQUE (contactId, state)
+) STRICT;
+
 CREATE TABLE opportunity (
   id           INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000000),
   uid          TEXT    NOT NULL UNIQUE CHECK (length(uid) = 36),
@@ -845,6 +853,28 @@ BEGIN
   SELECT openGroupId, 'link', OLD.id, OLD.id, OLD.uid, 'update', json_object(
     'id', OLD.id, 'uid', OLD.uid, 'contactId', OLD.contactId, 'position', OLD.position,
     'kind', OLD.kind, 'url', OLD.url, 'handle', OLD.handle) FROM journal;
+END;
+
+CREATE TRIGGER journal_linkedInConnection_delete AFTER DELETE ON linkedInConnection
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'linkedInConnection', OLD.id, OLD.id, 'delete', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'state', OLD.state,
+    'occurredOn', OLD.occurredOn) FROM journal;
+END;
+
+CREATE TRIGGER journal_linkedInConnection_insert AFTER INSERT ON linkedInConnection
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation)
+  SELECT openGroupId, 'linkedInConnection', NEW.id, NEW.id, 'insert' FROM journal;
+END;
+
+CREATE TRIGGER journal_linkedInConnection_update AFTER UPDATE ON linkedInConnection
+BEGIN
+  INSERT INTO change (groupId, tableName, rowId, lastRowId, operation, before)
+  SELECT openGroupId, 'linkedInConnection', OLD.id, OLD.id, 'update', json_object(
+    'id', OLD.id, 'contactId', OLD.contactId, 'state', OLD.state,
+    'occurredOn', OLD.occurredOn) FROM journal;
 END;
 
 CREATE TRIGGER journal_opportunity_delete AFTER DELETE ON opportunity

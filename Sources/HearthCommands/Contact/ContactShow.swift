@@ -25,6 +25,7 @@ struct ContactShow: HearthCommand {
       let summary = try session.store.resolve(contact)
       let contact = try session.store.contact(summary.id)
       let explanation = try session.explanation(of: summary, asOf: context.now)
+      let connection = try session.store.connection(with: summary.id)
       let timeline = try session.store.touchpoints(
         matching: TouchpointQuery(contact: summary.id, limit: limit))
       guard output.chosen == .table else {
@@ -32,20 +33,22 @@ struct ContactShow: HearthCommand {
           "turn": explanation.record["turn"], "attention": explanation.attentionRecord,
           "warmth": explanation.warmthRecord, "statistics": explanation.statisticsRecord,
           "policy": .string(explanation.rules.policy.hash),
+          "linkedin_connection": connection.record,
           "touchpoints": session.listing(of: timeline).json,
         ])
         return try session.print(record, as: output.chosen)
       }
-      try session.printBrief(contact, explanation, timeline)
+      try session.printBrief(contact, connection, explanation, timeline)
     }
   }
 }
 
 extension Session {
   fileprivate func printBrief(
-    _ contact: Contact, _ explanation: Explanation, _ timeline: [NamedTouchpoint]
+    _ contact: Contact, _ connection: KnownConnection, _ explanation: Explanation,
+    _ timeline: [NamedTouchpoint]
   ) throws {
-    try context.write(identity(of: contact).bytes)
+    try context.write(identity(of: contact, connection).bytes)
     try context.write(line: "")
     try context.write(explanation.fields.bytes)
     if !contact.details.note.isEmpty {
@@ -56,7 +59,7 @@ extension Session {
     try print(timelineListing(timeline), as: .table)
   }
 
-  private func identity(of contact: Contact) -> Fields {
+  private func identity(of contact: Contact, _ connection: KnownConnection) -> Fields {
     let details = contact.details
     var fields = Fields()
     fields.add(details.displayName, headline(of: details))
@@ -72,6 +75,7 @@ extension Session {
       fields.add("Address", labelled(text, address.label))
     }
     for link in details.links { fields.add("Link", link.url) }
+    fields.add("LinkedIn", connection.words)
     fields.add("Time zone", details.timeZone.map(localTime))
     fields.add("Birthday", details.birthday?.description)
     fields.add("Tags", details.tags.joined(separator: ", "))
@@ -119,5 +123,19 @@ extension Session {
           .text(details.purpose), .text(details.text),
         ]
       })
+  }
+}
+
+extension KnownConnection {
+  fileprivate var words: String? {
+    connectedOn.map { "connected since \($0)" }
+      ?? invitedOn.map { "invited on \($0), not accepted as far as is known" }
+  }
+
+  fileprivate var record: JSONValue {
+    .object([
+      "invited_on": .optional(invitedOn?.description),
+      "connected_on": .optional(connectedOn?.description),
+    ])
   }
 }

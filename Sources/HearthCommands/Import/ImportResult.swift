@@ -17,6 +17,7 @@ struct ImportResult {
     if report.createdContactCount > 0 {
       line += "; \(counted(report.createdContactCount, "contact", "contacts")) created"
     }
+    if report.unknownCount > 0 { line += "; \(report.unknownCount) not among your contacts" }
     return isDryRun ? line + " (dry run: nothing was changed)" : line
   }
 

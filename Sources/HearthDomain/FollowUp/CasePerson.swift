@@ -2,16 +2,20 @@
 public struct CasePerson: Hashable, Sendable {
   public var status: Contact.Status
   public var connection: LinkedInConnection
+  /// Since when, where an export tells it.
+  public var connectionSince: Instant?
   public var statistics: RelationshipStatistics
   /// In any order.
   public var touches: [CaseTouch]
 
   public init(
     status: Contact.Status = .active, connection: LinkedInConnection = .none,
+    connectionSince: Instant? = nil,
     statistics: RelationshipStatistics = RelationshipStatistics(), touches: [CaseTouch] = []
   ) {
     self.status = status
     self.connection = connection
+    self.connectionSince = connectionSince
     self.statistics = statistics
     self.touches = touches
   }

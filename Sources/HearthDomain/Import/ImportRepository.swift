@@ -62,6 +62,8 @@ public struct ImportReport: Hashable, Sendable {
   public var updatedCount = 0
   public var unchangedCount = 0
   public var skippedCount = 0
+  /// Rows about people who are none of the contacts, where that leaves a row out.
+  public var unknownCount = 0
   /// Contacts that came into being because a touchpoint named them.
   public var createdContactCount = 0
 
@@ -73,6 +75,7 @@ public struct ImportReport: Hashable, Sendable {
     updatedCount += other.updatedCount
     unchangedCount += other.unchangedCount
     skippedCount += other.skippedCount
+    unknownCount += other.unknownCount
     createdContactCount += other.createdContactCount
   }
 }

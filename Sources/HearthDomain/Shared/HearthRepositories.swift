@@ -3,7 +3,8 @@ public protocol HearthRepositories: ContactRepository, OrganizationRepository, T
   OpportunityRepository, InterviewRepository, CommitmentRepository, FollowUpRepository,
   CaseRepository,
   CandidateRepository, ShareRepository, RelationshipRepository, ChangeRepository, SearchRepository,
-  SettingRepository, ImportRepository, CardRepository, TrackRecordRepository, MaintenanceRepository
+  SettingRepository, ImportRepository, CardRepository, ConnectionRepository, TrackRecordRepository,
+  MaintenanceRepository
 {
   /// Lets go of the file; nothing may be asked of the store afterwards.
   func close() throws

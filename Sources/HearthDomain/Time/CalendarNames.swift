@@ -6,6 +6,9 @@ public enum CalendarNames {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
+  /// The month in `1...12` whose name `word` is, or begins in three letters or more; `nil` if none is.
+  public static func month(ofWord word: String) -> Int? { month(word.lowercased().utf8) }
+
   static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",

@@ -4,6 +4,7 @@ import HearthDomain
 struct Acquaintance {
   let status: Contact.Status
   let connection: LinkedInConnection
+  let connectionSince: Instant?
   /// The earliest first.
   let touches: [Touch]
 
@@ -17,13 +18,15 @@ struct Acquaintance {
     let purpose: Touchpoint.Purpose?
   }
 
-  static let stranger = Acquaintance(status: .active, connection: .none, touches: [])
+  static let stranger = Acquaintance(
+    status: .active, connection: .none, connectionSince: nil, touches: [])
 }
 
 extension Acquaintance {
   init(_ person: CasePerson, clocks: inout Clocks, asOf now: Instant) {
     status = person.status
     connection = person.connection
+    connectionSince = person.connectionSince
     var touches: [Touch] = []
     for touch in person.touches where touch.mark.channel.movesClock && touch.mark.occurredAt <= now
     {

@@ -10,6 +10,8 @@ struct HeaderSearch<Field: CSVField> {
   private let columnTexts: [HeaderName: String]
   /// What a header must have, in words.
   private let need: String
+  /// What to do where there is none.
+  private let advice: String
   private let isSufficient: (HeaderMap<Field>) -> Bool
 
   /// Prepares a search.
@@ -17,10 +19,12 @@ struct HeaderSearch<Field: CSVField> {
   /// - Parameters:
   ///   - mapping: Column by field, as people named both.
   ///   - need: What a header must have, in words.
+  ///   - advice: What to do if there is none.
   ///   - isSufficient: Whether a row that maps like this is the header.
   /// - Throws: ``HearthError/badData(_:)`` if there is no such field.
   init(
     mapping: [String: String], need: String,
+    advice: String = "Name columns with '--map FIELD=COLUMN'.",
     isSufficient: @escaping (HeaderMap<Field>) -> Bool
   ) throws(HearthError) {
     var chosen: [HeaderName: (field: Field, name: HeaderName)] = [:]
@@ -37,6 +41,7 @@ struct HeaderSearch<Field: CSVField> {
     self.chosen = chosen
     columnTexts = texts
     self.need = need
+    self.advice = advice
     self.isSufficient = isSufficient
   }
 
@@ -73,6 +78,6 @@ struct HeaderSearch<Field: CSVField> {
     }
     return .badData(
       "None of the first \(Self.rowLimit) rows is a header: it must have \(need), and the likeliest "
-        + "row has \(found). Name columns with '--map FIELD=COLUMN'.")
+        + "row has \(found). \(advice)")
   }
 }

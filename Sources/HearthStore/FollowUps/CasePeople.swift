@@ -31,7 +31,8 @@ struct CasePeople {
   func read(from database: Database, asOf moment: Instant) throws -> [Contact.ID: CasePerson] {
     guard !since.isEmpty else { return [:] }
     var people = try statuses(in: database, asOf: moment)
-    for contact in try connected(in: database) { people[contact]?.connection = .pending }
+    for contact in try invited(in: database) { people[contact]?.connection = .pending }
+    try addConnections(to: &people, from: database, asOf: moment)
     try addTouches(to: &people, from: database, asOf: moment)
     return people
   }
@@ -57,7 +58,7 @@ struct CasePeople {
   }
 
   /// Whoever was ever invited to connect, or took part in a touch that says so.
-  private func connected(in database: Database) throws -> [Contact.ID] {
+  private func invited(in database: Database) throws -> [Contact.ID] {
     try database.rows(
       """
       SELECT contactId FROM touchpoint AS t
@@ -65,6 +66,25 @@ struct CasePeople {
       WHERE purpose <> '' AND purpose COLLATE NOCASE IN ('connect', 'connection', 'invitation')
         AND direction IS NOT 'in'
       """, [], { Contact.ID(rawValue: $0.int(0)) })
+  }
+
+  /// What LinkedIn's exports tell; a connection stands for the invitation before it.
+  private func addConnections(
+    to people: inout [Contact.ID: CasePerson], from database: Database, asOf moment: Instant
+  ) throws {
+    let today = Day(of: moment, secondsFromUTC: 0)
+    try database.forEachRow(
+      """
+      SELECT contactId, state, occurredOn FROM linkedInConnection
+      WHERE contactId IN (SELECT value FROM json_each(?)) AND occurredOn <= ?
+      ORDER BY contactId, state DESC
+      """, [jsonArray(of: people.keys.sorted()), today.number]
+    ) { row in
+      let contact = Contact.ID(rawValue: row.int(0))
+      people[contact]?.connection = row.value(1) ?? .none
+      people[contact]?.connectionSince = Instant(
+        unixSeconds: Day(number: Int(row.int(2))).start)
+    }
   }
 
   // MARK: Touches

@@ -40,6 +40,7 @@ extension HearthDatabase {
       UNION SELECT 'touchpointParticipant', id FROM touchpointParticipant
             WHERE contactId = :contact
       UNION SELECT 'interviewer', id FROM interviewer WHERE contactId = :contact
+      UNION SELECT 'linkedInConnection', id FROM linkedInConnection WHERE contactId = :contact
       UNION SELECT 'touchpoint', touchpointId FROM touchpointParticipant
             WHERE contactId = :contact
       UNION SELECT 'touchpointParticipant', rowId FROM change

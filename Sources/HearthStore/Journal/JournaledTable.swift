@@ -31,4 +31,5 @@ enum JournaledTable: String, CaseIterable {
   case interview
   case interviewer
   case exitCard
+  case linkedInConnection
 }

@@ -50,6 +50,19 @@ import Testing
     #expect(try scene.agenda(asOf: "2026-05-05 16:00") == agenda)
   }
 
+  @Test func itIsDoneWhenTheConnectionCameAboutButNotBeforeTheMeeting() throws {
+    var scene = try Self.scene()
+    for (since, done) in [
+      ("2026-05-06 09:00", "2026-05-06 09:00"), ("2019-01-01 09:00", "2026-05-05 15:00"),
+    ] {
+      scene.book.people[Scene.kim] = CasePerson(
+        connection: .connected, connectionSince: try Scene.at(since))
+      let agenda = try scene.agenda(asOf: "2026-05-07 16:00")
+      let connect = agenda.followUps.first { $0.rule == .connect }
+      #expect(connect?.settledAt == (try Scene.at(done)))
+    }
+  }
+
   @Test func invitationThatWasSentClosesIt() throws {
     var scene = try Self.scene()
     try scene.touch(Scene.kim, .connect, at: "2026-05-05 15:30", channel: .linkedin)

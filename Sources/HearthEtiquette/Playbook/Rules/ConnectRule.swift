@@ -37,8 +37,9 @@ enum ConnectRule: PlaybookRule {
       interview: round.interview.id, opensAt: round.endsAt, dueAt: dueAt,
       fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
       timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),
-      // Of a connection it isn't known since when; the meeting stands for it.
+      // Where it isn't known since when they are connected, the meeting stands for it.
       doneAt: acquaintance.first([.connect], from: Instant(unixSeconds: .min))
-        ?? (acquaintance.connection == .none ? nil : round.endsAt))
+        ?? (acquaintance.connection == .none
+          ? nil : max(round.endsAt, acquaintance.connectionSince ?? round.endsAt)))
   }
 }
