@@ -26,6 +26,66 @@ import Testing
     }
   }
 
+  // MARK: What becomes of the follow-up
+
+  @Test func draftMarksItsFollowUpAndIsNoTouch() throws {
+    try interview()
+    let before = try hearth.dump()
+    #expect(try drafted().isEmpty)
+    try hearth.succeed("draft", "thank-you", "dana", "--json")
+    #expect(try drafted() == ["thank-you Dana Doe"])
+    #expect(try hearth.succeed("today").contains(", drafted"))
+    #expect(try hearth.succeed("followup", "list").contains("DRAFTED"))
+    #expect(try hearth.succeed("touchpoint", "list", "--channel", "email").isEmpty)
+    let marked = try hearth.dump()
+    try hearth.succeed("draft", "thank-you", "dana")
+    #expect(try hearth.dump().isIdentical(to: marked))
+    try hearth.succeed("undo")
+    #expect(try hearth.dump().isIdentical(to: before))
+  }
+
+  @Test func draftOfSomethingElseMarksNothing() throws {
+    try interview()
+    let before = try hearth.dump()
+    try hearth.succeed("draft", "feedback", "dana")
+    try hearth.succeed("draft", "thank-you", "--template")
+    try hearth.succeed(
+      "opp", "add", "Architect", "--client", "Hooli", "--recruiter", "dana", "--at", "2026-04-01")
+    try hearth.succeed("draft", "thank-you", "dana", "--opportunity", "hooli")
+    #expect(try drafted().isEmpty)
+    try hearth.succeed("undo")
+    #expect(try hearth.dump().isIdentical(to: before))
+  }
+
+  @Test func oneOfTwoThankYousIsMarked() throws {
+    try interview()
+    try hearth.succeed(
+      "interview", "add", "initech", "2026-05-02 15:00", "--with", "robin", "--with", "dana")
+    try hearth.succeed("interview", "done", "2", "--not-told")
+    try hearth.succeed("draft", "thank-you", "dana", "--interview", "2")
+    try hearth.succeed("draft", "connect", "robin", "--interview", "1")
+    #expect(try drafted() == ["connect Robin Roe", "thank-you Dana Doe"])
+    let rows = try JSONSerialization.jsonObject(
+      with: Data(hearth.succeed("followup", "list", "--json").utf8))
+    let marked = (rows as? [[String: Any]] ?? []).filter {
+      $0["is_drafted"] as? Bool == true && $0["rule"] as? String == "thank-you"
+    }
+    #expect(marked.first?["interview_id"] as? Int == 2)
+  }
+
+  private func interview() throws {
+    try hearth.succeed(
+      "interview", "add", "initech", "2026-05-02 11:00", "--with", "robin", "--with", "dana")
+    try hearth.succeed("interview", "done", "1", "--not-told")
+  }
+
+  private func drafted() throws -> [String] {
+    let rows = try JSONSerialization.jsonObject(
+      with: Data(hearth.succeed("followup", "list", "--json").utf8))
+    return (rows as? [[String: Any]] ?? []).filter { $0["is_drafted"] as? Bool == true }
+      .map { "\($0["rule"] as? String ?? "") \($0["contact"] as? String ?? "")" }.sorted()
+  }
+
   // MARK: What it says
 
   @Test func achievementsWhoseSkillsTheRoleAsksForAreCited() throws {

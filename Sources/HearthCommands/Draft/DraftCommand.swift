@@ -11,7 +11,8 @@ struct DraftCommand: HearthCommand {
       for, then the next step. What 'hearth lint' finds in it is told beside it. A reconnect brings \
       something they have not had: the best of 'hearth share suggest', unless you name another. A \
       template of yours, KIND.mustache in the folder hearth/templates of the configuration folder, \
-      stands in for the one that '--template' shows.
+      stands in for the one that '--template' shows. The follow-up that it does, if there is one, counts \
+      as drafted; it is done once 'hearth sent' or 'hearth log' says so.
 
         hearth draft thank-you dana --detail "the outage rehearsal"
         hearth draft reconnect dana --share outage --eml > note.eml
@@ -53,6 +54,7 @@ struct DraftCommand: HearthCommand {
         in: draft.text, as: kind,
         knowing: try session.lintContext(for: desk.reader, about: desk.occasion))
       try show(draft, findings, of: desk, in: session)
+      session.markDrafted(kind, to: desk.reader.id, about: desk.occasion)
       guard output.chosen == .table else { return }
       desk.tell(draft, findings)
     }

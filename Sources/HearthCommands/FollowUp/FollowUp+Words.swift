@@ -2,8 +2,12 @@ import HearthDomain
 import HearthEtiquette
 
 extension FollowUp {
-  /// Why to act now, in a few words such as `thank-you due in 6 h`.
+  /// Why to act now, in a few words such as `thank-you due in 6 h, drafted`.
   func words(asOf moment: Instant) -> String {
+    reasonWords(asOf: moment) + (verdict == .drafted ? ", drafted" : "")
+  }
+
+  private func reasonWords(asOf moment: Instant) -> String {
     let due = dueWords(moment.days(since: dueAt))
     return switch (rule, basis) {
     case (_, .decision(_, _, let days)) where days > 0:

@@ -10,8 +10,8 @@ extension Session {
         Column("id", "ID"), Column("rule", "FOR"), Column("contact", "WHO"), Column("contact_id"),
         Column("due_at", "DUE"), Column("state", "STATE"), .whole("reason", "WHY"),
         Column("opens_at"), Column("fades_at"), Column("settled_at"), Column("time_zone"),
-        Column("opportunity_id"), Column("interview_id"), Column("draft"), Column("is_drafted"),
-        Column("next"), Column("key"),
+        Column("opportunity_id"), Column("interview_id"), Column("draft"),
+        Column("is_drafted", "DRAFTED"), Column("next"), Column("key"),
       ],
       rows: followUps.map { cells(of: $0, names) })
   }
