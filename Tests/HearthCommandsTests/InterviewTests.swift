@@ -217,6 +217,28 @@ import Testing
     #expect(try records(of: hearth.succeed("touchpoint", "list", "--json")).count == 1)
   }
 
+  @Test mutating func panelThatIsNamedOnceItWasHeldIsATouch() throws {
+    try add()
+    hearth.now = Self.after
+    try hearth.succeed("interview", "done", "1", "--not-told")
+    try hearth.succeed("interview", "edit", "1", "--with", "lee", "--how", "phone")
+    let touches = try records(of: hearth.succeed("touchpoint", "list", "--json"))
+    #expect(touches.count == 2)
+    #expect(touches.first?["contacts"] as? [String] == ["Lee Lim"])
+    #expect(touches.first?["channel"] as? String == "call")
+    #expect(touches.first?["occurred_at"] as? String == "2026-05-12T13:00:00Z")
+    try hearth.succeed("interview", "edit", "1", "--with", "lee", "--with", "dana")
+    #expect(try records(of: hearth.succeed("touchpoint", "list", "--json")).count == 2)
+
+    // One that its owner deleted stays so.
+    try hearth.succeed("touchpoint", "delete", "2")
+    try hearth.succeed("interview", "edit", "1", "--with", "lee", "--place", "room 4")
+    #expect(try records(of: hearth.succeed("touchpoint", "list", "--json")).count == 1)
+    for _ in 1...4 { try hearth.succeed("undo") }
+    #expect(try show("1")["panel"] as? [String] == [])
+    #expect(try records(of: hearth.succeed("touchpoint", "list", "--json")).count == 1)
+  }
+
   @Test(arguments: [["--how", "assignment", "--with", "dana"], []])
   mutating func whereNobodyIsMetThereIsNoTouch(_ options: [String]) throws {
     try hearth.succeed(["interview", "add", "initech", "2026-05-12 14:00"] + options)

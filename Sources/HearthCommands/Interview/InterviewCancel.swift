@@ -18,7 +18,7 @@ struct InterviewCancel: HearthCommand {
     try context.withSession(global) { session in
       let found = try session.store.resolveInterview(interview)
       let cancelled = try session.store.updateInterview(
-        found.id, creating: [], by: session.origin("interview cancel")
+        found.id, creating: [], logging: nil, by: session.origin("interview cancel")
       ) { interview in
         try interview.cancel()
         let notes = [interview.details.note, note ?? ""].filter { !$0.isEmpty }

@@ -58,21 +58,8 @@ struct InterviewDone: HearthCommand {
 }
 
 extension Session {
-  fileprivate func refuseIfNotToBeHeld(_ interview: Interview, amends: Bool) throws {
-    guard interview.exitCard == nil || amends else {
-      throw HearthError.conflict(
-        "What was said at the end of interview \(interview.id) is recorded already; say '--amend' to "
-          + "add to it.")
-    }
-    guard interview.details.startsAt <= context.now else {
-      throw HearthError.conflict(
-        "Interview \(interview.id) is still to come: \(words(for: interview.details)). If it was "
-          + "held earlier, say when with 'hearth interview reschedule'.")
-    }
-  }
-
   /// The touch with the panel of an interview that was held; `nil` where nobody meets.
-  fileprivate func touch(of interview: Interview) throws -> Touchpoint.Details? {
+  func touch(of interview: Interview) throws -> Touchpoint.Details? {
     let details = interview.details
     let channel: Touchpoint.Channel? =
       switch details.format {
@@ -87,6 +74,19 @@ extension Session {
         channel: channel, direction: nil, occurredAt: details.startsAt,
         occurredOn: day(of: details.startsAt), purpose: "interview", text: text,
         participants: details.panel)
+    }
+  }
+
+  fileprivate func refuseIfNotToBeHeld(_ interview: Interview, amends: Bool) throws {
+    guard interview.exitCard == nil || amends else {
+      throw HearthError.conflict(
+        "What was said at the end of interview \(interview.id) is recorded already; say '--amend' to "
+          + "add to it.")
+    }
+    guard interview.details.startsAt <= context.now else {
+      throw HearthError.conflict(
+        "Interview \(interview.id) is still to come: \(words(for: interview.details)). If it was "
+          + "held earlier, say when with 'hearth interview reschedule'.")
     }
   }
 

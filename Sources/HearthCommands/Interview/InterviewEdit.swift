@@ -5,7 +5,8 @@ struct InterviewEdit: HearthCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change who is met, how and where.",
     discussion: """
-      A panel that is named takes the place of the one before. The time is changed with 'reschedule'.
+      A panel that is named takes the place of the one before, in the touch of an interview that was \
+      held too. The time is changed with 'reschedule'.
 
         hearth interview edit initech --with dana --with "Lee Lim" --create
       """)
@@ -21,8 +22,11 @@ struct InterviewEdit: HearthCommand {
     try context.withSession(global) { session in
       let found = try session.store.resolveInterview(interview)
       let people = try session.people(named: fields.panel, createsContacts: fields.create)
+      var said = found
+      fields.apply(to: &said.details)
       let edited = try session.store.updateInterview(
-        found.id, creating: people.newcomers, by: session.origin("interview edit")
+        found.id, creating: people.newcomers, logging: try session.touch(of: said),
+        by: session.origin("interview edit")
       ) { interview in
         if !fields.panel.isEmpty { interview.details.panel = people.known.map(\.id) }
         fields.apply(to: &interview.details)

@@ -27,7 +27,7 @@ struct InterviewReschedule: HearthCommand {
       let seconds = found.details.endsAt.unixSeconds - found.details.startsAt.unixSeconds
       let slot = try session.slot(start, times, seconds: seconds, in: found.details.zone)
       let moved = try session.store.updateInterview(
-        found.id, creating: [], by: session.origin("interview reschedule")
+        found.id, creating: [], logging: nil, by: session.origin("interview reschedule")
       ) { interview in
         try interview.reschedule(
           startsAt: slot.startsAt, endsAt: slot.endsAt, timeZone: slot.timeZone.identifier)

@@ -40,9 +40,13 @@ public protocol InterviewRepository: Sendable {
   /// Replaces a stored interview by what `edit` makes of it, its exit card included; `newcomers` come
   /// into being with it as the last of its panel.
   ///
+  /// The touch that was logged with it is with its panel from now on; if it was held and had no panel
+  /// until now, `touch` is logged.
+  ///
   /// - Throws: ``HearthError/interviewNotFound(_:)``, and what `edit` throws.
   func updateInterview(
-    _ id: Interview.ID, creating newcomers: [Contact.Details], by origin: ChangeOrigin,
+    _ id: Interview.ID, creating newcomers: [Contact.Details], logging touch: Touchpoint.Details?,
+    by origin: ChangeOrigin,
     _ edit: (inout Interview) throws -> Void
   ) throws -> Interview
 

@@ -37,8 +37,8 @@ extension HearthDatabase {
   }
 
   public func updateInterview(
-    _ id: Interview.ID, creating newcomers: [Contact.Details], by origin: ChangeOrigin,
-    _ edit: (inout Interview) throws -> Void
+    _ id: Interview.ID, creating newcomers: [Contact.Details], logging touch: Touchpoint.Details?,
+    by origin: ChangeOrigin, _ edit: (inout Interview) throws -> Void
   ) throws -> Interview {
     try change(origin) { scope in
       let old = try scope.database.interview(id.rawValue)
@@ -47,6 +47,9 @@ extension HearthDatabase {
       new.details.panel = try scope.contacts(of: newcomers, after: new.details.panel)
       try InterviewWriter().update(from: old, to: new, in: scope)
       try scope.database.seat(new.details.panel, atTouchOfInterview: id.rawValue)
+      if new.status == .held, old.details.panel.isEmpty {
+        try scope.log(touch, with: new)
+      }
       return try scope.database.interview(id.rawValue)
     }
   }
@@ -59,12 +62,7 @@ extension HearthDatabase {
       let old = try scope.database.interview(id.rawValue)
       var new = old
       try edit(&new)
-      let isLogged = try scope.database.touchpoint(ofInterview: id.rawValue) != nil
-      if var touch, !isLogged, !new.details.panel.isEmpty {
-        touch.participants = new.details.panel
-        let touchpoint = try TouchpointWriter().insert(touch, in: &scope)
-        try InterviewWriter().link(id.rawValue, to: touchpoint, in: scope.database)
-      }
+      try scope.log(touch, with: new)
       try InterviewWriter().update(from: old, to: new, in: scope)
       return try scope.database.interview(id.rawValue)
     }
@@ -77,6 +75,21 @@ extension HearthDatabase {
       try scope.database.delete(from: .interview, id: id.rawValue)
       if let touchpoint { try scope.database.delete(from: .touchpoint, id: touchpoint) }
     }
+  }
+}
+
+extension ChangeScope {
+  /// Stores the touch with the panel of an interview, unless one was logged before or there is no panel.
+  fileprivate mutating func log(
+    _ touch: Touchpoint.Details?, with interview: Interview
+  ) throws {
+    let id = interview.id.rawValue
+    guard var touch, !interview.details.panel.isEmpty,
+      try database.touchpoint(ofInterview: id) == nil
+    else { return }
+    touch.participants = interview.details.panel
+    let touchpoint = try TouchpointWriter().insert(touch, in: &self)
+    try InterviewWriter().link(id, to: touchpoint, in: database)
   }
 }
 
