@@ -98,6 +98,19 @@ import Testing
     #expect(try codes(of: draft, arguments) == ["E017"])
   }
 
+  /// Whoever put the candidate forward stays in the matter when another takes the role over.
+  @Test func whoeverPutTheCandidateForwardCountsToo() throws {
+    let draft = Self.good + " My notice period is one month.\n"
+    let arguments = ["--as", "thank-you", "--contact", "dana"]
+    try hearth.succeed("me", "fact", "set", "notice", "3m")
+    try hearth.succeed("contact", "add", "Kim Sample", "--org", "Bellows")
+    try hearth.succeed("me", "told", "kim", "notice")
+    try hearth.succeed("opp", "edit", "initech", "--recruiter", "kim")
+    try hearth.succeed("opp", "submit", "initech")
+    try hearth.succeed("opp", "edit", "initech", "--recruiter", "dana")
+    #expect(try codes(of: draft, arguments) == ["E017"])
+  }
+
   @Test func whatCannotBeCheckedIsRefused() throws {
     #expect(try lint("x", "--as", "poem").exitCode == 64)
     #expect(try hearth.run("lint", folder.path("none"), "--as", "close").exitCode == 66)

@@ -45,10 +45,14 @@ extension Session {
   private func told(
     to reader: ContactSummary?, about role: Opportunity?
   ) throws -> [LintContext.Told] {
-    var people = [reader?.id].compactMap(\.self)
+    var roles = [role].compactMap(\.self)
     if let client = role?.details.client {
-      people += try store.opportunities(matching: OpportunityQuery(organization: client))
-        .compactMap(\.details.recruiter)
+      roles += try store.opportunities(matching: OpportunityQuery(organization: client))
+    }
+    var people = [reader?.id].compactMap(\.self)
+    people += roles.compactMap(\.details.recruiter)
+    people += try roles.map(\.id).unique.flatMap { role in
+      try store.submissions(of: role).compactMap(\.details.recruiter)
     }
     let facts = try store.facts()
     return try people.unique.flatMap { try told(of: facts, to: $0) }
