@@ -105,7 +105,7 @@ import Testing
     #expect(try program.run("contact", "add", "Dana Doe").code == 0)
     let logs = try (0..<2).map { _ in
       try program.start(
-        script: "for i in $(seq 40); do \"$HEARTH\" log email dana \"number $i\" || exit 1; done")
+        script: "for i in $(seq 40); do \"$HEARTH\" log email dana --in \"no $i\" || exit 1; done")
     }
     for log in logs {
       log.waitUntilExit()

@@ -104,6 +104,21 @@ import Testing
     #expect(try hearth.run("log", "email", "dana", "--text", "the CV").exitCode == 0)
   }
 
+  /// Thanks that are due are no leave to ask for news.
+  @Test func somethingElseThatIsOwedIsNoLeaveToNudge() throws {
+    try hearth.succeed("interview", "add", "initech", "2026-05-03 10:00", "--with", "lee")
+    try hearth.succeed("interview", "done", "1", "--not-told")
+    #expect(try hearth.succeed("thankyou").contains("Dana Doe"))
+    let bare = try hearth.run("log", "email", "dana", "--text", "any news?")
+    #expect(bare.exitCode == 4)
+    #expect(
+      bare.errors.first?.hasSuffix(
+        "say '--force', or '--purpose thank-you' if it is what you owe.") == true)
+    #expect(try hearth.run("sent", "reconnect", "dana", "--plain").exitCode == 4)
+    #expect(try hearth.run("log", "email", "dana", "--purpose", "follow-up").exitCode == 4)
+    #expect(try hearth.run("log", "email", "dana", "--purpose", "thank-you").exitCode == 0)
+  }
+
   // MARK: One rule
 
   @Test func whyAndTodaySayWhatLogWillDo() throws {

@@ -61,12 +61,13 @@ struct CaseObligations {
     return NudgeGuard.Rest(until: until, allowsValue: rest.allowsValue)
   }
 
-  /// Whether a word for `purpose` is owed to somebody, as `attention` has it, or to be said by now.
-  func owes(_ purpose: Touchpoint.Purpose?, to attention: Attention) -> Bool {
-    attention.contributions.contains { $0.kind.role == .obligation }
-      || pending(for: attention.contact).contains { followUp in
-        followUp.draftKind.map { $0.rawValue == purpose?.rawValue } ?? false
-      }
+  /// Whether a word for `purpose` is what is to be done for `contact` now; one that says no purpose may
+  /// keep a promise.
+  func owes(_ purpose: Touchpoint.Purpose?, to contact: Contact.ID) -> Bool {
+    pending(for: contact).contains { followUp in
+      guard let purpose else { return followUp.rule == .promise || followUp.rule == .custom }
+      return followUp.draftKind?.rawValue == purpose.rawValue
+    }
   }
 
   /// The follow-up behind a line of a score, if it comes from one.

@@ -1,4 +1,5 @@
 import HearthDomain
+import HearthEtiquette
 import HearthScoring
 
 /// A touch to somebody who was to be left in peace, be it logged or not: `why` judges by the same facts.
@@ -8,6 +9,8 @@ struct Nudge {
   let attention: Attention
   /// What of it is refused; `nil` if it is only untimely.
   let rest: NudgeGuard.Rest?
+  /// What is owed to them that a touch without a purpose may be meant as.
+  let owed: DraftKind?
 }
 
 extension Session {
@@ -29,12 +32,13 @@ extension Session {
       let attention = Attention(
         of: cases.standing(of: relationship, by: rules.policy), asOf: moment,
         policy: rules.policy, calendar: rules.calendar)
-      guard !cases.owes(purpose, to: attention) else { return nil }
+      guard !cases.owes(purpose, to: contact.id) else { return nil }
       let rest = cases.rest(of: attention, by: rules)
         .flatMap { $0.allowsValue && bringingValue ? nil : $0 }
       let isUntimely = attention.score.nextNudgeAt.map { $0 > moment } ?? false
-      return isUntimely || rest != nil
-        ? Nudge(contact: contact, attention: attention, rest: rest) : nil
+      guard isUntimely || rest != nil else { return nil }
+      let owed = purpose == nil ? cases.pending(for: contact.id).first?.draftKind : nil
+      return Nudge(contact: contact, attention: attention, rest: rest, owed: owed)
     }
   }
 
@@ -48,9 +52,12 @@ extension Session {
       }
     }
     guard !refusals.isEmpty else { return }
+    let owed = nudges.compactMap(\.owed).first.map {
+      ", or '--purpose \($0.rawValue)' if it is what you owe"
+    }
     throw HearthError.conflict(
-      refusals.joined(separator: " ")
-        + " Nothing was logged; if it went out all the same, say '--force'.")
+      refusals.joined(separator: " ") + " Nothing was logged; if it went out all the same, say "
+        + "'--force'\(owed ?? "").")
   }
 
   /// How somebody is to be left in peace for want of answers.
