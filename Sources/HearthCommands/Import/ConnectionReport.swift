@@ -105,12 +105,13 @@ extension ConnectionOutcome {
     case .namesake(let contacts):
       let numbers = contacts.map(\.description).joined(separator: ", ")
       let who = contacts.count == 1 ? "contact \(numbers) is" : "contacts \(numbers) are"
+      let doubt = "\(who) called \(draft.name), but a name alone is no proof"
       guard let handle = draft.handle, let first = contacts.first else {
-        return
-          "\(who) called \(draft.name), but a name alone is no proof, and the row has no profile"
+        return "\(doubt), and the row has no profile; if it is them, 'hearth followup done' closes "
+          + "the step to connect"
       }
-      return "\(who) called \(draft.name), but a name alone is no proof; if it is them, say "
-        + "'hearth contact edit \(first) --linkedin \(handle)' and import again"
+      return "\(doubt); if it is them, say 'hearth contact edit \(first) --linkedin \(handle)' and "
+        + "import again"
     case .added, .updated, .unchanged, .unknown: return nil
     }
   }
