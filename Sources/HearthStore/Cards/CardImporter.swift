@@ -48,13 +48,21 @@ struct CardImporter {
   }
 
   /// A card, what it is known by, and what it was when it was last exchanged.
-  private struct Candidate {
+  ///
+  /// A class: a card holds so many texts that each copy would cost as much as looking it up.
+  private final class Candidate {
     let card: CardDraft
     let identifiers: ContactIdentifiers
     var key: String
     var kept: ContactCards.Kept?
     var exchanged: FolderCard?
     var warnings: [String] = []
+
+    init(_ card: CardDraft, _ plan: NumberingPlan?) {
+      self.card = card
+      identifiers = ContactIdentifiers(card.details, plan)
+      key = card.key
+    }
 
     var details: Contact.Details { card.details }
     /// Whether it says what it said before.
@@ -68,12 +76,12 @@ struct CardImporter {
     _ card: CardDraft, _ interpret: (CardSource) -> CardMeaning?, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     try card.details.requireVisibleName()
-    var candidate = try candidate(card)
+    let candidate = try candidate(card)
     if let file = card.file { try folder?.meet(candidate.key, in: file) }
     if candidate.isUnchanged, let outcome = try pass(candidate, in: scope.database) {
       return outcome
     }
-    let owner = try owner(of: &candidate)
+    let owner = try owner(of: candidate)
     if owner == nil, try isDeleted(candidate) {
       return CardOutcome(
         of: card, .unchanged, warnings: ["is of a contact that was deleted here, and stays so"])
@@ -87,20 +95,18 @@ struct CardImporter {
   ///
   /// The first card of a key has it. One that says something else besides is known by all it says:
   /// were it taken for a newer one, the two would take turns whenever they are imported.
-  private mutating func candidate(_ card: CardDraft) throws -> Candidate {
-    var candidate = Candidate(
-      card: card, identifiers: ContactIdentifiers(card.details, options.numberingPlan),
-      key: card.key)
-    try recall(&candidate)
+  private func candidate(_ card: CardDraft) throws -> Candidate {
+    let candidate = Candidate(card, options.numberingPlan)
+    try recall(candidate)
     if seenKeys.contains(candidate.key), candidate.kept?.source != card.source {
       if card.uid != nil { candidate.warnings.append("has the UID of another card before it") }
       candidate.key = card.source.digest
-      try recall(&candidate)
+      try recall(candidate)
     }
     return candidate
   }
 
-  private mutating func recall(_ candidate: inout Candidate) throws {
+  private func recall(_ candidate: Candidate) throws {
     let key = candidate.key
     // What came in this import may only be gathered as yet.
     if seenKeys.contains(key) { try contacts.flush() }
@@ -116,7 +122,7 @@ struct CardImporter {
   }
 
   private mutating func owner(
-    of candidate: inout Candidate
+    of candidate: Candidate
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
     if let kept = candidate.kept { return (kept.contactID, .uid) }
     if let id = try matcher.contact(ofUID: candidate.key) { return (id, .uid) }

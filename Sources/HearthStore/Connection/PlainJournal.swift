@@ -17,12 +17,15 @@ struct PlainJournal {
     self.database = database
     // What was written would otherwise be mapped whole into memory to be read again.
     try database.execute(sql: "PRAGMA mmap_size = 0")
+    // Statements that insert several rows keep for themselves what pages held before.
+    try database.execute(sql: "PRAGMA temp_store = MEMORY")
   }
 
   /// Goes back to the write-ahead log, as whoever opens the file next would.
   func end() {
     database.enterLog()
     try? database.execute(sql: "PRAGMA mmap_size = \(HearthDatabase.mappedBytes)")
+    try? database.execute(sql: "PRAGMA temp_store = DEFAULT")
   }
 
   private static func isEmpty(_ database: Database) throws -> Bool {

@@ -11,6 +11,7 @@ final class BulkContacts {
   private var bulk: BulkInsert
   /// Made anew once somebody else has inserted rows.
   private var inserter: ContactInserter?
+  private let documents: ContactDocuments
   /// The contacts that are gathered.
   private var gathered: [Int64: Contact.Details] = [:]
   /// The contacts that were given rows which the journal doesn't know of yet; newer ones are too.
@@ -21,6 +22,7 @@ final class BulkContacts {
 
   init(in scope: ChangeScope) throws {
     bulk = try BulkInsert(in: scope)
+    documents = try ContactDocuments(in: scope.database)
     lastJournaledID = bulk.lastID(of: .contact)
   }
 
@@ -50,6 +52,8 @@ final class BulkContacts {
   ) throws {
     guard old != new else { return }
     try flush()
+    // The triggers on update look for the contact's document.
+    try documents.flush()
     if id > lastJournaledID || unjournaledIDs.contains(id) { try writeJournal(in: scope.database) }
     try ContactWriter().update(id, from: old, to: new, in: &scope)
     unjournaledIDs.insert(id)
@@ -62,7 +66,7 @@ final class BulkContacts {
     gathered[id]
   }
 
-  /// Inserts what is gathered, so that it can be read.
+  /// Inserts what is gathered, so that it can be read, if not yet searched.
   func flush() throws {
     try inserter?.flush()
     gathered.removeAll(keepingCapacity: true)
@@ -71,12 +75,13 @@ final class BulkContacts {
   /// Writes what the triggers would have written.
   func finish() throws {
     try flush()
+    try documents.flush()
     try bulk.finish(indexing: changedIDs)
   }
 
   private func inserter(in database: Database) throws -> ContactInserter {
     if let inserter { return inserter }
-    let new = try ContactInserter(indexing: true, in: database)
+    let new = try ContactInserter(indexing: documents, in: database)
     inserter = new
     return new
   }

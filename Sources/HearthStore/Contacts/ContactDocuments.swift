@@ -3,9 +3,18 @@ import HearthDomain
 
 /// Writes the search index of new contacts from what is at hand, as the view `contactDocument` would tell
 /// it once their rows are there.
-struct ContactDocuments {
+///
+/// Documents are gathered and written in long runs: a statement that inserts several rows anywhere has
+/// FTS5 write out the words it holds in memory, and many small parts of an index cost more to merge than
+/// a few large ones to make. A class, so that what is gathered is never copied.
+final class ContactDocuments {
+  /// So many bytes of documents are gathered; their words take some three times that in FTS5's memory.
+  private static let batchSize = 5 << 20
+  private static let textsPerDocument = 6
+
   private let insert: RawStatement
-  /// The texts of a document, one after the other.
+  private var ids: [Int64] = []
+  /// The texts of the documents, one after the other.
   private var bytes: [UInt8] = []
   /// Where each of them ends.
   private var ends: [Int] = []
@@ -20,12 +29,10 @@ struct ContactDocuments {
       """)
   }
 
-  /// Indexes a contact under the names that its organizations and tags, in the order of their ids, have.
-  mutating func add(
+  /// Adds a contact under the names that its organizations and tags, in the order of their ids, have.
+  func add(
     _ details: Contact.Details, at organizations: [String], tagged tags: [String], of id: Int64
   ) throws {
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
     append(details.displayName)
     if let nickname = details.nickname { append(nickname) }
     end()
@@ -39,10 +46,31 @@ struct ContactDocuments {
     end()
     append(details.note)
     end()
-    try write(id)
+    ids.append(id)
+    if bytes.count >= Self.batchSize { try flush() }
   }
 
-  private mutating func appendReach(of details: Contact.Details) {
+  /// Writes the documents that were added.
+  func flush() throws {
+    // The bytes outlive the statement's runs, before each of which it is bound anew.
+    try bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (place, id) in ids.enumerated() {
+        insert.bind(id, at: 1)
+        let texts = ends[(place * Self.textsPerDocument)...].prefix(Self.textsPerDocument)
+        for (index, end) in zip(Int32(2)..., texts) {
+          insert.bind(UnsafeBufferPointer(rebasing: bytes[start..<end]), at: index)
+          start = end
+        }
+        try insert.run()
+      }
+    }
+    ids.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  private func appendReach(of details: Contact.Details) {
     for email in details.emails { append(email.address) }
     for phone in details.phones { append(phone.number) }
     for link in details.links { append(link.url) }
@@ -55,28 +83,15 @@ struct ContactDocuments {
   }
 
   /// Appends a word to the text, with a space before it unless it is the first.
-  private mutating func append(_ word: String) {
+  private func append(_ word: String) {
     if !isFirstWord { bytes.append(UInt8(ascii: " ")) }
     bytes.append(contentsOf: word.utf8)
     isFirstWord = false
   }
 
   /// Ends the text.
-  private mutating func end() {
+  private func end() {
     ends.append(bytes.count)
     isFirstWord = true
-  }
-
-  private func write(_ id: Int64) throws {
-    insert.bind(id, at: 1)
-    // The bytes outlive the statement's run, after which it is bound anew.
-    try bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for (index, end) in zip(Int32(2)..., ends) {
-        insert.bind(UnsafeBufferPointer(rebasing: bytes[start..<end]), at: index)
-        start = end
-      }
-      try insert.run()
-    }
   }
 }

@@ -16,10 +16,10 @@ final class ContactInserter {
   private var cards: RowBatch
   private var organizations: NamedRows
   private var tags: NamedRows
-  private var documents: ContactDocuments?
+  private let documents: ContactDocuments?
 
-  /// An inserter that puts contacts into the search index too, unless the triggers do.
-  init(indexing: Bool = false, in database: Database) throws {
+  /// An inserter that hands contacts to the search index too, unless the triggers do.
+  init(indexing documents: ContactDocuments? = nil, in database: Database) throws {
     contacts = RowBatch(into: .contact, in: database)
     emails = RowBatch(into: .emailAddress, in: database)
     phones = RowBatch(into: .phone, in: database)
@@ -30,7 +30,7 @@ final class ContactInserter {
     cards = RowBatch(into: .contactCard, in: database)
     organizations = try NamedRows(of: .organization, in: database)
     tags = try NamedRows(of: .tag, in: database)
-    documents = indexing ? try ContactDocuments(in: database) : nil
+    self.documents = documents
   }
 
   /// Adds a contact and returns its id; its addresses may be nobody else's.
