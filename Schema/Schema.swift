@@ -23,6 +23,7 @@ package enum Schema {
     step(11, "v011_add_candidate", PackageResources.v011_add_candidate_sql),
     step(12, "v012_add_interviews", PackageResources.v012_add_interviews_sql),
     step(13, "v013_add_connections", PackageResources.v013_add_connections_sql),
+    step(14, "v014_index_whole_words", PackageResources.v014_index_whole_words_sql),
   ]
 
   /// The version of a database on which every step was done.

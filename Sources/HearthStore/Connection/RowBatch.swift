@@ -44,7 +44,7 @@ struct RowBatch: ColumnSink {
     if isFirstRow { columns.append(column) }
     guard let text else { return values.append(.null) }
     let start = texts.count
-    texts.append(contentsOf: text.utf8)
+    texts.append(utf8Of: text)
     values.append(.text(start..<texts.count))
   }
 
@@ -94,5 +94,14 @@ struct RowBatch: ColumnSink {
       """)
     statements[count] = statement
     return statement
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text's bytes in one piece.
+  mutating func append(utf8Of text: String) {
+    // Appending the view itself would count its references.
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if isDone == nil { append(contentsOf: text.utf8) }
   }
 }

@@ -85,7 +85,7 @@ final class ContactDocuments {
   /// Appends a word to the text, with a space before it unless it is the first.
   private func append(_ word: String) {
     if !isFirstWord { bytes.append(UInt8(ascii: " ")) }
-    bytes.append(contentsOf: word.utf8)
+    bytes.append(utf8Of: word)
     isFirstWord = false
   }
 
