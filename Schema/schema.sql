@@ -195,7 +195,7 @@ CREATE TABLE contactCard (
 
 CREATE VIRTUAL TABLE contactSearch USING fts5 (
   name, reach, organization, title, tags, note,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE TABLE contactTag (
