@@ -45,6 +45,12 @@ import Testing
     #expect(rows.first?["purpose"] as? String == "reconnect")
   }
 
+  @Test func whatIsStillToComeWasNotSent() throws {
+    let outcome = try hearth.run("share", "sent", "outage", "dana", "--at", "next week")
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.first?.hasSuffix("which is still to come; say when it was.") == true)
+  }
+
   @Test func exchangeThatIsLoggedAlreadyIsNotLoggedAgain() throws {
     try hearth.succeed("share", "sent", "outage", "dana", "--logged")
     #expect(try records("touchpoint", "list", "dana").isEmpty)

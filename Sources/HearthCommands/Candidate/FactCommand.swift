@@ -39,7 +39,7 @@ struct FactSet: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global, .writing) { session in
       let instant =
-        try since.map { try session.pastInstant($0, allowsFuture: false) } ?? context.now
+        try since.map { try session.pastInstant($0) } ?? context.now
       let set = try session.store.setFact(
         fact, to: value.trimmed, since: instant, by: session.origin("me fact set"))
       guard output.chosen == .table else {

@@ -30,7 +30,7 @@ struct MeTold: HearthCommand {
       guard !facts.isEmpty else {
         return try session.print(session.listing(ofTellingsTo: contact.id), as: output.chosen)
       }
-      let instant = try at.map { try session.pastInstant($0, allowsFuture: false) } ?? context.now
+      let instant = try at.map { try session.pastInstant($0) } ?? context.now
       let versions = try session.store.facts().versions(of: facts.unique, asOf: instant)
       try session.store.tell(
         versions.map(\.id), to: [contact.id], at: instant, by: session.origin("me told"))

@@ -40,13 +40,15 @@ struct Session {
     }
   }
 
-  /// When something happened; it may lie ahead only if the owner says that it is meant to.
-  func pastInstant(_ text: String, allowsFuture: Bool) throws -> Instant {
-    let instant = try when(allowsFuture ? .future : .past).instant(text)
-    guard allowsFuture || instant <= context.now else {
+  /// When something happened; it may lie ahead only if the owner says that it is meant to, where there is
+  /// a way to say so.
+  func pastInstant(_ text: String, allowsFuture: Bool? = nil) throws -> Instant {
+    let isAllowed = allowsFuture ?? false
+    let instant = try when(isAllowed ? .future : .past).instant(text)
+    guard isAllowed || instant <= context.now else {
+      let advice = allowsFuture == nil ? "say when it was" : "add '--future' if that is meant"
       throw ValidationError(
-        "'\(text)' is \(instant.formatted(in: timeZone)), which is still to come; "
-          + "add '--future' if that is meant.")
+        "'\(text)' is \(instant.formatted(in: timeZone)), which is still to come; \(advice).")
     }
     return instant
   }

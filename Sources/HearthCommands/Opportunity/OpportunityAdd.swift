@@ -30,7 +30,7 @@ struct OpportunityAdd: HearthCommand {
     try context.withSession(global, .writing) { session in
       var details = Opportunity.Details(title: title.trimmed)
       try fields.apply(to: &details, in: session)
-      let instant = try at.map { try session.pastInstant($0, allowsFuture: false) } ?? context.now
+      let instant = try at.map { try session.pastInstant($0) } ?? context.now
       let added = try session.store.insertOpportunity(
         details, stage: stage, at: instant, by: session.origin("opp add"))
       try session.printOutcome("Added", added, as: output.chosen)

@@ -38,7 +38,7 @@ struct OpportunityGrant: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let found = try session.store.resolveOpportunity(opportunity)
-      let instant = try at.map { try session.pastInstant($0, allowsFuture: false) } ?? context.now
+      let instant = try at.map { try session.pastInstant($0) } ?? context.now
       var details = Representation.Details(
         agency: try found.agency(or: via), client: found.details.client,
         role: found.details.title, grantedAt: instant,

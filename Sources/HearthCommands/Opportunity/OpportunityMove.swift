@@ -44,7 +44,7 @@ extension Session {
     as format: OutputFormat
   ) throws {
     let found = try store.resolveOpportunity(name)
-    let instant = try options.at.map { try pastInstant($0, allowsFuture: false) } ?? context.now
+    let instant = try options.at.map { try pastInstant($0) } ?? context.now
     let moved = try store.moveOpportunity(
       found.id, to: stage, at: instant, note: options.note ?? "", by: origin(command))
     try printOutcome("Moved", moved, as: format)

@@ -45,7 +45,7 @@ struct OpportunitySubmit: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let found = try session.store.resolveOpportunity(opportunity)
-      let instant = try at.map { try session.pastInstant($0, allowsFuture: false) } ?? context.now
+      let instant = try at.map { try session.pastInstant($0) } ?? context.now
       let details = Submission.Details(
         opportunity: found.id, agency: directly ? nil : via?.trimmed ?? found.details.agency,
         recruiter: directly ? nil : found.details.recruiter, submittedAt: instant,

@@ -10,7 +10,7 @@ extension Session {
     guard found.state != state else {
       throw HearthError.conflict("Promise \(found.id) is \(state.rawValue) already.")
     }
-    let instant = try text.map { try pastInstant($0, allowsFuture: false) } ?? context.now
+    let instant = try text.map { try pastInstant($0) } ?? context.now
     let settled = try store.settleCommitment(
       found.id, as: state, at: instant, by: origin(command))
     try printOutcome(state == .kept ? "Kept" : "Broke", settled, as: format)
