@@ -8,7 +8,7 @@ import Testing
     hearth = try TestHearth()
     try hearth.succeed("contact", "add", "Dana Doe", "--note", "platform")
     try hearth.succeed("contact", "add", "Lee Sample")
-    for _ in 1...3 { try hearth.succeed("log", "call", "lee", "--text", "platform team") }
+    for _ in 1...3 { try hearth.succeed("log", "call", "lee", "--in", "--text", "platform team") }
   }
 
   @Test(
