@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "HearthCommandsTests",
       dependencies: [
-        "HearthCommands", "HearthDomain", "HearthStore", "HearthTestSupport", argumentParser,
+        "HearthCommands", "HearthDomain", "HearthEtiquette", "HearthStore", "HearthTestSupport",
+        argumentParser,
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -16,6 +16,7 @@ static const char usage[] =
     "       limit vcard DB OUT\n"
     "       limit import DB CSV\n"
     "       limit seed DB CONTACTS TOUCHPOINTS\n"
+    "       limit cases DB COUNT\n"
     "       limit csv DB ROWS\n";
 
 static int64_t number(const char *text) {
@@ -43,6 +44,8 @@ int main(int count, char **words) {
     import_csv(words[2], words[3]);
   } else if (strcmp(command, "seed") == 0 && count == 5) {
     seed(words[2], number(words[3]), number(words[4]));
+  } else if (strcmp(command, "cases") == 0 && count == 4) {
+    add_cases(words[2], number(words[3]));
   } else if (strcmp(command, "csv") == 0 && count == 4) {
     print_csv(words[2], number(words[3]));
   } else {

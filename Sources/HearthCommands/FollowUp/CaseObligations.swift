@@ -6,6 +6,8 @@ import HearthScoring
 struct CaseObligations {
   let moment: Instant
   private let outlook: Outlook
+  /// Who has a part in any case: most have none, and are told by one look.
+  private let involved: Set<Contact.ID>
   private let pending: [Contact.ID: [FollowUp]]
   /// What is owed to nobody in particular, by due time.
   let unaddressed: [FollowUp]
@@ -13,24 +15,30 @@ struct CaseObligations {
   init(_ agenda: Agenda, asOf moment: Instant) {
     self.moment = moment
     outlook = agenda.outlook
+    involved = outlook.letDown.union(outlook.obligations.keys).union(outlook.quietUntil.keys)
+      .union(outlook.cadences.keys)
     var pending: [Contact.ID: [FollowUp]] = [:]
-    for followUp in agenda.pending {
-      guard let contact = followUp.contact else { continue }
-      pending[contact, default: []].append(followUp)
+    var unaddressed: [FollowUp] = []
+    for followUp in agenda.followUps where followUp.isPending {
+      if let contact = followUp.contact {
+        pending[contact, default: []].append(followUp)
+      } else {
+        unaddressed.append(followUp)
+      }
     }
     self.pending = pending
-    unaddressed = agenda.pending.filter { $0.contact == nil }
+    self.unaddressed = unaddressed
   }
 
   /// Everybody to whom something is open, whether they were ever touched or not.
   var contacts: [Contact.ID] { outlook.obligations.keys.sorted() }
 
-  /// What is to be done for `contact` now, by due time.
+  /// What is to be done for `contact` now, by due time; nothing in an overview.
   func pending(for contact: Contact.ID) -> [FollowUp] { pending[contact] ?? [] }
 
   /// Whether `contact` promised something, and the time for it has passed.
   func isLetDown(by contact: Contact.ID) -> Bool {
-    pending(for: contact).contains { $0.rule == .missed }
+    !outlook.letDown.isEmpty && outlook.letDown.contains(contact)
   }
 
   /// Until when nobody reaches out to `contact`; `nil` if it isn't quiet by agreement.
@@ -44,6 +52,9 @@ struct CaseObligations {
   /// How things stand with a contact, the cases included.
   func standing(of relationship: Relationship, by policy: Policy) -> Standing {
     let contact = relationship.contact
+    guard involved.contains(contact) else {
+      return Standing(relationship, quietUntil: outlook.restUntil, asOf: moment, policy: policy)
+    }
     return Standing(
       relationship, obligations: outlook.obligations[contact] ?? Obligations(),
       cadence: cadence(for: contact), quietUntil: quietUntil(contact), asOf: moment,

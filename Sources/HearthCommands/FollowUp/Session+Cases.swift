@@ -6,15 +6,26 @@ extension Session {
   /// All that is, was or will be owed as of `moment`.
   func agenda(asOf moment: Instant) throws -> Agenda {
     let rules = try rules()
-    let book = try store.caseBook(asOf: moment)
+    let book = try store.caseBook(of: nil, asOf: moment)
     return Playbook(calendar: rules.calendar).agenda(
       of: book, nextNudges: nextNudges(of: book, by: rules), asOf: moment)
   }
 
-  /// What the cases oblige to as of `moment`, as rankings weigh it.
-  func obligations(asOf moment: Instant, by rules: Rules) throws -> CaseObligations {
-    let book = try store.caseBook(asOf: moment)
-    let agenda = Playbook(calendar: rules.calendar).pendingAgenda(
+  /// What all cases oblige to as of `moment`, as rankings weigh it; what is to be done for whom is not
+  /// part of it.
+  func overview(asOf moment: Instant, by rules: Rules) throws -> CaseObligations {
+    let book = try store.caseBook(of: nil, asOf: moment)
+    let agenda = Playbook(calendar: rules.calendar).overview(
+      of: book, nextNudges: nextNudges(of: book, by: rules), asOf: moment)
+    return CaseObligations(agenda, asOf: moment)
+  }
+
+  /// What the cases oblige to as of `moment` towards some contacts, and nobody else.
+  func obligations(
+    to contacts: [Contact.ID], asOf moment: Instant, by rules: Rules
+  ) throws -> CaseObligations {
+    let book = try store.caseBook(of: contacts, asOf: moment)
+    let agenda = Playbook(calendar: rules.calendar).agenda(
       of: book, nextNudges: nextNudges(of: book, by: rules), asOf: moment)
     return CaseObligations(agenda, asOf: moment)
   }

@@ -26,7 +26,7 @@ extension Session {
     else { return [] }
     let moment = details.occurredAt
     let rules = try rules()
-    let cases = try obligations(asOf: moment, by: rules)
+    let cases = try obligations(to: contacts.map(\.id), asOf: moment, by: rules)
     return try contacts.compactMap { contact in
       let relationship = try store.relationship(of: contact.id, asOf: moment)
       let attention = Attention(
@@ -72,7 +72,8 @@ extension Session {
   func warn(of nudges: [Nudge]) throws {
     guard !nudges.isEmpty else { return }
     let rules = try rules()
-    let cases = try obligations(asOf: context.now, by: rules)
+    let cases = try obligations(
+      to: nudges.map(\.contact.id), asOf: context.now, by: rules)
     for nudge in nudges {
       let relationship = try store.relationship(of: nudge.contact.id, asOf: context.now)
       let after = Attention(

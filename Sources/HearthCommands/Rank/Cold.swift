@@ -41,7 +41,7 @@ struct Cold: HearthCommand {
     try context.withSession(global) { session in
       try session.asKnown(asOf, by: "cold") { session, moment in
         let rules = try session.rules()
-        let cases = try session.obligations(asOf: moment, by: rules)
+        let cases = try session.overview(asOf: moment, by: rules)
         let bands: Set<Band> = band.isEmpty ? [.cooling, .cold, .dormant] : Set(band)
         var ranking = ColdRanking(
           bands: bands, asOf: moment, limit: try limit ?? session.listLimit(),

@@ -6,7 +6,7 @@ extension Session {
   func explanation(of contact: ContactSummary, asOf moment: Instant) throws -> Explanation {
     let rules = try rules()
     let relationship = try store.relationship(of: contact.id, asOf: moment)
-    let cases = try obligations(asOf: moment, by: rules)
+    let cases = try obligations(to: [contact.id], asOf: moment, by: rules)
     let attention = Attention(
       of: cases.standing(of: relationship, by: rules.policy), asOf: moment, policy: rules.policy,
       calendar: rules.calendar)

@@ -48,12 +48,13 @@ struct Today: HearthCommand {
     try context.withSession(global) { session in
       try session.asKnown(asOf, by: "today") { session, moment in
         let rules = try session.rules()
-        let cases = try session.obligations(asOf: moment, by: rules)
+        let cases = try session.overview(asOf: moment, by: rules)
         let rows = try attentions(in: session, cases, by: rules)
         let contacts = try session.summaries(of: rows.map(\.contact))
         let named = rows.compactMap { row in contacts[row.contact].map { (row, $0) } }
+        let listed = try session.obligations(to: rows.map(\.contact), asOf: moment, by: rules)
         let day = DayListing(
-          attentions: named, followUps: try unaddressed(cases, in: session), cases: cases,
+          attentions: named, followUps: try unaddressed(cases, in: session), cases: listed,
           rules: rules, session: session)
         try session.print(day.listing, as: output.chosen)
         if output.chosen == .table, asOf != nil || !day.listing.rows.isEmpty {

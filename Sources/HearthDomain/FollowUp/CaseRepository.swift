@@ -6,5 +6,8 @@ public protocol CaseRepository: Sendable {
   /// more than a year ago; all but the first move of each; of an opportunity's details all but title,
   /// client, recruiter and value; and of somebody's touches those before the first of their cases and
   /// commitments, but for the last if it is the owner's.
-  func caseBook(asOf moment: Instant) throws -> CaseBook
+  ///
+  /// - Parameter contacts: Whose cases to read, with as much of the others as tells whether the search is
+  ///   on: what follows for anybody else is then not in it. `nil` for everything.
+  func caseBook(of contacts: [Contact.ID]?, asOf moment: Instant) throws -> CaseBook
 }

@@ -22,6 +22,8 @@ public struct Outlook: Hashable, Sendable {
   public let cadences: [Contact.ID: Cadence]
   /// When the newest of the open roles came up that are spoken about with a recruiter.
   public let rolesOpenedAt: [Contact.ID: Instant]
+  /// Who promised something, and let the time for it pass.
+  public let letDown: Set<Contact.ID>
   /// Until when nobody is to be nudged, for an offer was accepted; `nil` while the search is on.
   public let restUntil: Instant?
 }

@@ -4,7 +4,8 @@ extension Desk {
   var outlook: Outlook {
     Outlook(
       obligations: allObligations, quietUntil: quietUntil, cadences: cadences,
-      rolesOpenedAt: rolesOpenedAt, restUntil: search.restUntil(terms, asOf: now))
+      rolesOpenedAt: rolesOpenedAt, letDown: letDown,
+      restUntil: search.restUntil(terms, asOf: now))
   }
 
   /// Until when each person is quiet by agreement: the recruiter and the last panel of a role of which

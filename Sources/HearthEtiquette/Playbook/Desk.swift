@@ -14,18 +14,20 @@ struct Desk {
   private(set) var obligations: [Contact.ID: Obligations] = [:]
   /// To whom a word is due after a silence.
   private(set) var overdue: Set<Contact.ID> = []
-  private let keepsPendingOnly: Bool
+  /// Who let the time for a promise pass.
+  private(set) var letDown: Set<Contact.ID> = []
+  private let isOverview: Bool
   private var clocks: Clocks
   private let acts: [FollowUp.Key: FollowUpAct]
 
   init(
     _ book: CaseBook, _ playbook: Playbook, nextNudges: [Contact.ID: Instant], asOf now: Instant,
-    keepsPendingOnly: Bool
+    isOverview: Bool
   ) {
     self.now = now
     self.book = book
     self.nextNudges = nextNudges
-    self.keepsPendingOnly = keepsPendingOnly
+    self.isOverview = isOverview
     let terms = playbook.terms
     self.terms = terms
     var clocks = Clocks(playbook.calendar)
@@ -96,11 +98,16 @@ struct Desk {
   }
 
   mutating func add(_ duty: Duty) {
-    let followUp = duty.followUp(after: acts[duty.key], fadeDays: terms.fadeDays, asOf: now)
-    if followUp.isPending || !keepsPendingOnly { followUps.append(followUp) }
-    guard followUp.isPending, let contact = followUp.contact else { return }
+    let act = acts[duty.key]
+    let isPending = duty.isPending(after: act, fadeDays: terms.fadeDays, asOf: now)
+    // Follow-ups are large: where there are thousands, those that nobody looks at aren't made.
+    if isOverview ? isPending && duty.key.contact == nil : true {
+      followUps.append(duty.followUp(after: act, fadeDays: terms.fadeDays, asOf: now))
+    }
+    guard isPending, let contact = duty.key.contact else { return }
     obligations[contact, default: Obligations()].add(duty)
-    if followUp.rule == .reconnect { overdue.insert(contact) }
+    if duty.key.rule == .reconnect { overdue.insert(contact) }
+    if duty.key.rule == .missed { letDown.insert(contact) }
   }
 }
 

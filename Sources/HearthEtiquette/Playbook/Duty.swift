@@ -24,15 +24,24 @@ extension Duty {
   func followUp(
     after act: FollowUpAct?, fadeDays: Int, asOf now: Instant
   ) -> FollowUp {
-    var fadesAt = fadesAt
-    if case .snoozed(let until) = act?.verdict, let end = fadesAt {
-      fadesAt = max(end, until.adding(wholeDays: fadeDays))
-    }
+    let fadesAt = fadesAt(after: act, fadeDays: fadeDays)
     let (state, settledAt) = standing(after: act, fadesAt: fadesAt, asOf: now)
     return FollowUp(
       key: key, opportunity: opportunity, interview: interview, opensAt: opensAt, dueAt: dueAt,
       fadesAt: fadesAt, timeZone: timeZone, basis: basis, state: state, settledAt: settledAt,
       verdict: act?.verdict)
+  }
+
+  /// Whether it is to be done now.
+  func isPending(after act: FollowUpAct?, fadeDays: Int, asOf now: Instant) -> Bool {
+    let fadesAt = fadesAt(after: act, fadeDays: fadeDays)
+    let state = standing(after: act, fadesAt: fadesAt, asOf: now).0
+    return state == .open || state == .late
+  }
+
+  private func fadesAt(after act: FollowUpAct?, fadeDays: Int) -> Instant? {
+    guard case .snoozed(let until) = act?.verdict else { return fadesAt }
+    return fadesAt.map { max($0, until.adding(wholeDays: fadeDays)) }
   }
 
   private func standing(

@@ -27,22 +27,21 @@ public struct Playbook: Sendable {
   public func agenda(
     of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
   ) -> Agenda {
-    agenda(of: book, nextNudges, asOf: now, isPendingOnly: false)
+    agenda(of: book, nextNudges, asOf: now, isOverview: false)
   }
 
-  /// The same with no follow-ups but those to be done now, which is what there is time for where there
-  /// are thousands of cases.
-  public func pendingAgenda(
+  /// The same outlook, with no follow-ups but those to be done now that are owed to nobody in
+  /// particular: what there is time for where there are thousands of cases.
+  public func overview(
     of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
   ) -> Agenda {
-    agenda(of: book, nextNudges, asOf: now, isPendingOnly: true)
+    agenda(of: book, nextNudges, asOf: now, isOverview: true)
   }
 
   private func agenda(
-    of book: CaseBook, _ nextNudges: [Contact.ID: Instant], asOf now: Instant, isPendingOnly: Bool
+    of book: CaseBook, _ nextNudges: [Contact.ID: Instant], asOf now: Instant, isOverview: Bool
   ) -> Agenda {
-    var desk = Desk(
-      book, self, nextNudges: nextNudges, asOf: now, keepsPendingOnly: isPendingOnly)
+    var desk = Desk(book, self, nextNudges: nextNudges, asOf: now, isOverview: isOverview)
     for rule in Self.rules { rule.apply(to: &desk) }
     return Agenda(followUps: desk.sortedFollowUps, outlook: desk.outlook)
   }

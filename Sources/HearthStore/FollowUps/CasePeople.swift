@@ -93,42 +93,21 @@ struct CasePeople {
     to people: inout [Contact.ID: CasePerson], from database: Database, asOf moment: Instant
   ) throws {
     var recent: [Contact.ID] = []
-    var lastWords: [String] = []
+    var earlier: [Contact.ID] = []
     for (contact, person) in people {
       guard let lastAt = person.statistics.lastAt, let since = since[contact] else { continue }
       if lastAt >= since {
         recent.append(contact)
       } else if person.statistics.outboundStreak > 0 {
-        lastWords.append("[\(contact),\(lastAt.unixSeconds)]")
+        earlier.append(contact)
       }
     }
-    func add(_ row: RawStatement) {
-      let contact = Contact.ID(rawValue: row.int(TouchMark.columnCount + 1))
-      let purpose = Touchpoint.Purpose(parsing: row.text(TouchMark.columnCount))
-      people[contact]?.touches.append(CaseTouch(mark: TouchMark(row), purpose: purpose))
-    }
-    let columns = "\(TouchMark.columns), t.purpose, p.contactId"
-    // Two indexes tell which touches are meant, so that no others are read; the plus keeps SQLite from
-    // going by the times first.
-    try database.forEachRow(
-      """
-      SELECT \(columns) FROM json_each(?1) AS person
-      CROSS JOIN touchpointParticipant AS p
-        ON p.contactId = person.value AND +p.touchpointId IN (
-          SELECT id FROM touchpoint WHERE occurredAt BETWEEN ?2 AND ?3)
-      CROSS JOIN touchpoint AS t ON t.id = p.touchpointId
-      WHERE t.channel <> 'note'
-      """,
-      [
-        jsonArray(of: recent.sorted()), since.values.min()?.unixSeconds, moment.unixSeconds,
-      ], add)
-    try database.forEachRow(
-      """
-      SELECT \(columns) FROM json_each(?) AS word
-      CROSS JOIN touchpoint AS t ON t.occurredAt = word.value ->> 1
-      CROSS JOIN touchpointParticipant AS p
-        ON p.touchpointId = t.id AND p.contactId = word.value ->> 0
-      WHERE t.channel <> 'note'
-      """, ["[\(lastWords.joined(separator: ","))]"], add)
+    var touches = CaseTouches(people)
+    // Held twice, all of it would be copied.
+    people = [:]
+    try touches.readRecent(
+      with: recent.sorted(), from: since.values.min() ?? moment, to: moment, in: database)
+    try touches.readLast(with: earlier.sorted(), in: database)
+    people = touches.people
   }
 }

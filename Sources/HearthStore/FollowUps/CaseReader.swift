@@ -4,6 +4,8 @@ import HearthDomain
 /// Reads the case book as of one moment, with a query for each kind of row and none for each row.
 struct CaseReader {
   let database: Database
+  /// Whose cases are read; `nil` for everybody's.
+  let contacts: [Contact.ID]?
   let moment: Instant
 
   /// Days after which nothing follows any more from what was closed or settled.
@@ -31,8 +33,7 @@ struct CaseReader {
         "SELECT \(StageMove.columns) FROM stageMove WHERE fromStage IS NULL AND \(belongs)", ids,
         StageMove.init), by: \.opportunity)
     let interviews = Dictionary(
-      grouping: try database.interviews(where: "interview.\(belongs)", ids),
-      by: \.details.opportunity)
+      grouping: try interviews(where: belongs, ids), by: \.details.opportunity)
     let submissions = Dictionary(
       grouping: try database.submissions(where: "submission.\(belongs)", ids),
       by: \.details.opportunity)
@@ -44,16 +45,53 @@ struct CaseReader {
     }
   }
 
+  /// Without what nothing follows from, such as notes, which may be long.
+  private func interviews(
+    where belongs: String, _ ids: StatementArguments
+  ) throws -> [Interview] {
+    var panels: [Int64: [Contact.ID]] = [:]
+    try database.forEachRow(
+      """
+      SELECT interviewId, contactId
+      FROM interview CROSS JOIN interviewer ON interviewId = interview.id
+      WHERE \(belongs) ORDER BY interviewId, position
+      """, ids
+    ) { panels[$0.int(0), default: []].append(Contact.ID(rawValue: $0.int(1))) }
+    return try database.rows(
+      "SELECT \(Interview.caseColumns) FROM \(Interview.tables) WHERE \(belongs)", ids
+    ) { try Interview($0, panel: panels[$0.int(0)] ?? []) }
+  }
+
   private func opportunities() throws -> [Opportunity] {
+    // The plus keeps SQLite from going by the stages where a few opportunities are asked for.
+    let (stage, isMeant) =
+      contacts == nil
+      ? ("stage", "?2 IS NULL") : ("+stage", "opportunity.id IN (\(Self.opportunitiesOfContacts))")
     let found = try database.rows(
       """
       SELECT \(Opportunity.caseColumns) FROM opportunity
       LEFT JOIN organization AS client ON client.id = clientId
-      WHERE stage IN (\(Stage.list { !$0.isClosed }))
-         OR stage IN (\(Stage.list(\.isClosed))) AND reachedAt >= ?
-      """, [since], Opportunity.init(caseRow:))
+      WHERE (\(stage) IN (\(Stage.list { !$0.isClosed }))
+             OR \(stage) IN (\(Stage.list(\.isClosed))) AND reachedAt >= ?1)
+        AND \(isMeant)
+      """, [since, idsOfContacts], Opportunity.init(caseRow:))
     return try found + oldAcceptance()
   }
+
+  /// The opportunities that some contacts have a part in, the last that was accepted, and of those that
+  /// came up since the last: they tell whether the search is on.
+  private static let opportunitiesOfContacts = """
+    SELECT o.id FROM json_each(?2) AS person JOIN opportunity AS o ON recruiterId = person.value
+    UNION SELECT opportunityId FROM json_each(?2) AS person
+      JOIN submission ON recruiterId = person.value
+    UNION SELECT opportunityId FROM json_each(?2) AS person
+      JOIN interviewer ON contactId = person.value JOIN interview ON interview.id = interviewId
+    UNION SELECT * FROM (
+      SELECT id FROM opportunity WHERE stage = 'accepted' ORDER BY reachedAt DESC, uid DESC LIMIT 1)
+    UNION SELECT * FROM (
+      SELECT opportunityId FROM stageMove WHERE fromStage IS NULL AND movedAt > (
+        SELECT max(reachedAt) FROM opportunity WHERE stage = 'accepted') LIMIT 1)
+    """
 
   /// The last role that was accepted, if that is longer ago and no role came up since.
   private func oldAcceptance() throws -> [Opportunity] {
@@ -76,8 +114,9 @@ struct CaseReader {
   private func commitments() throws -> [Commitment] {
     try database.commitments(
       where: """
-        settledAt >= ?1 OR settledAt IS NULL AND (side = 'me' OR dueAt >= ?1)
-        """, [since])
+        (settledAt >= ?1 OR settledAt IS NULL AND (side = 'me' OR dueAt >= ?1))
+        AND \(isOfContacts)
+        """, [since, idsOfContacts])
   }
 
   /// All but those that were done with long ago.
@@ -87,15 +126,26 @@ struct CaseReader {
       SELECT \(CustomFollowUp.columns) FROM customFollowUp
       WHERE NOT EXISTS (
         SELECT 1 FROM followUpAct
-        WHERE subject = uid AND verdict IN ('done', 'dismissed') AND actedAt < ?)
+        WHERE subject = uid AND verdict IN ('done', 'dismissed') AND actedAt < ?1)
+        AND \(isOfContacts)
       ORDER BY id
-      """, [since], CustomFollowUp.init)
+      """, [since, idsOfContacts], CustomFollowUp.init)
   }
 
   private func acts() throws -> [FollowUpAct] {
     try database.rows(
-      "SELECT \(FollowUpAct.columns) FROM followUpAct ORDER BY id", [], FollowUpAct.init
+      "SELECT \(FollowUpAct.columns) FROM followUpAct WHERE \(isOfContacts) ORDER BY id",
+      [since, idsOfContacts], FollowUpAct.init
     ).compactMap(\.self)
+  }
+
+  // MARK: Whose
+
+  /// The second parameter of every query.
+  private var idsOfContacts: String? { contacts.map(jsonArray) }
+
+  private var isOfContacts: String {
+    contacts == nil ? "?2 IS NULL" : "contactId IN (SELECT value FROM json_each(?2))"
   }
 }
 

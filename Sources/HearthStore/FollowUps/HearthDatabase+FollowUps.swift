@@ -2,8 +2,8 @@ import GRDB
 public import HearthDomain
 
 extension HearthDatabase {
-  public func caseBook(asOf moment: Instant) throws -> CaseBook {
-    try read { try CaseReader(database: $0, moment: moment).book() }
+  public func caseBook(of contacts: [Contact.ID]?, asOf moment: Instant) throws -> CaseBook {
+    try read { try CaseReader(database: $0, contacts: contacts, moment: moment).book() }
   }
 
   public func insertCustomFollowUp(

@@ -8,6 +8,13 @@ extension Interview {
     decisionBy, whoDecides, unsaid, debrief, exitCard.recordedAt
     """
 
+  /// The same without the place, the note and the debrief.
+  static let caseColumns = """
+    interview.id, interview.uid, interview.opportunityId, round, startsAt, endsAt, \
+    interview.timeZone, interview.format, NULL, '', interview.status, nextStep, \
+    decisionBy, whoDecides, unsaid, '', exitCard.recordedAt
+    """
+
   /// Where those columns are.
   static let tables = "interview LEFT JOIN exitCard ON exitCard.interviewId = interview.id"
 

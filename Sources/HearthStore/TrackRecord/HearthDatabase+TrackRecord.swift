@@ -11,7 +11,7 @@ extension HearthDatabase {
     _ body: (Contact.ID, Ask) throws -> Void
   ) throws {
     try read { database in
-      var purposes = PurposeMemory()
+      var purposes = PurposeReader()
       var reader = AskReader(windowDays: windowDays)
       var current: Contact.ID?
       func finish() throws {
@@ -25,7 +25,7 @@ extension HearthDatabase {
           current = person
         }
         let direction = row.value(1, of: Touchpoint.Direction.names)
-        let asks = direction == .outbound && purposes.expectsReply(row, 3)
+        let asks = direction == .outbound && purposes.purpose(row, 3)?.expectsReply ?? true
         let ask = reader.read(direction, at: Instant(unixSeconds: row.int(2)), asks: asks)
         if let ask { try body(person, ask) }
       }
@@ -44,22 +44,5 @@ extension HearthDatabase {
       AND t.channel <> 'note' AND t.occurredAt <= ?
     ORDER BY contact.id, t.occurredAt, t.id
     """
-  }
-}
-
-/// Whether an answer is expected to a purpose; each is worked out once.
-private struct PurposeMemory {
-  private var known: [String: Bool] = [:]
-  /// The owner's own words may be as many as touches; then memory stays flat.
-  private static let limit = 10_000
-
-  mutating func expectsReply(_ row: RawStatement, _ column: Int32) -> Bool {
-    let words = row.text(column)
-    if words.isEmpty { return true }
-    if let answer = known[words] { return answer }
-    if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
-    let answer = Touchpoint.Purpose(parsing: words)?.expectsReply ?? true
-    known[words] = answer
-    return answer
   }
 }

@@ -29,15 +29,17 @@ import Testing
     #expect(scene.agenda(asOf: Self.now) == agenda)
   }
 
-  @Test("The agenda of what is pending is the whole one without the rest", arguments: 0..<60)
-  func pendingAgendaIsPartOfTheWhole(seed: UInt64) throws {
+  @Test("The overview has the same outlook, and what is owed to nobody", arguments: 0..<60)
+  func overviewIsPartOfTheWhole(seed: UInt64) throws {
     var random = RandomBook(seed: seed)
     let scene = try random.scene(around: Self.now)
-    let pending = Playbook(terms: scene.terms, calendar: scene.calendar).pendingAgenda(
+    let overview = Playbook(terms: scene.terms, calendar: scene.calendar).overview(
       of: scene.book, nextNudges: scene.nextNudges, asOf: Self.now)
     let whole = scene.agenda(asOf: Self.now)
-    #expect(pending.outlook == whole.outlook)
-    #expect(pending.followUps == whole.pending)
+    #expect(overview.outlook == whole.outlook)
+    #expect(overview.followUps == whole.pending.filter { $0.contact == nil })
+    let missed = whole.pending.filter { $0.rule == .missed }.compactMap(\.contact)
+    #expect(whole.outlook.letDown == Set(missed))
   }
 
   @Test("Keys are unique, and follow-ups sorted by due time", arguments: 0..<60)
