@@ -62,7 +62,9 @@ struct CountsPart {
   private func words<Key: RawRepresentable<String>>(
     _ keys: [Key], _ count: (Key) -> Int?
   ) -> String {
-    keys.compactMap { key in count(key).map { "\(key.rawValue) \($0)" } }.joined(separator: ", ")
+    keys.compactMap { key in
+      count(key).flatMap { $0 == 0 ? nil : "\(key.rawValue) \($0)" }
+    }.joined(separator: ", ")
   }
 
   private func tally<Key: RawRepresentable<String>>(

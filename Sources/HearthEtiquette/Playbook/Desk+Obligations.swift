@@ -5,22 +5,23 @@ extension Desk {
   /// come, and what the last word to them waits for.
   var allObligations: [Contact.ID: Obligations] {
     var all = obligations
-    var leading: [Contact.ID: Opportunity] = [:]
+    var leading: [Contact.ID: CaseState] = [:]
     for state in cases {
       let panels = state.file.interviews.filter { $0.status != .cancelled }
         .flatMap(\.details.panel)
       for contact in Set(state.recruiters + panels) {
-        leading[contact] = further(leading[contact], state.opportunity)
+        leading[contact] = further(leading[contact], state)
       }
       addNextInterview(of: state, to: &all)
     }
-    for (contact, opportunity) in leading {
+    for (contact, state) in leading {
+      let opportunity = state.opportunity
       all[contact, default: Obligations()].stage = opportunity.stage
       all[contact, default: Obligations()].valueRatio = opportunity.details.value
     }
     for (contact, acquaintance) in acquaintances {
       guard let purpose = acquaintance.unansweredPurpose else { continue }
-      let isOpen = !search.isOver && leading[contact].map { !$0.stage.isClosed } ?? false
+      let isOpen = !search.isOver && leading[contact].map(\.isOpen) ?? false
       all[contact, default: Obligations()].wait = purpose.wait
       all[contact, default: Obligations()].expectsReply = isOpen && purpose.expectsReply
     }
@@ -28,9 +29,9 @@ extension Desk {
   }
 
   /// Whichever has come further: an open one before a closed one, of these the last that was closed.
-  private func further(_ known: Opportunity?, _ other: Opportunity) -> Opportunity {
+  private func further(_ known: CaseState?, _ other: CaseState) -> CaseState {
     guard let known else { return other }
-    return Self.rank(known) < Self.rank(other) ? other : known
+    return Self.rank(known.opportunity) < Self.rank(other.opportunity) ? other : known
   }
 
   private static func rank(_ opportunity: Opportunity) -> (Int, Int64, Double, String) {

@@ -74,27 +74,37 @@ extension HearthDatabase {
       try database.forEachRow("SELECT count(*) FROM organization") { row in
         counts.organizations = Int(row.int(0))
       }
-      try database.forEachRow(
-        "SELECT channel, direction, count(*), min(occurredAt), max(occurredAt) FROM touchpoint "
-          + "GROUP BY channel, direction"
-      ) { row in counts.add(row) }
+      try database.forEachRow(Counts.ofTouchpoints) { counts.addTouchpoints($0) }
       return counts
     }
   }
 }
 
 extension Counts {
-  /// Adds a group of touchpoints: channel, direction, number, first and last instant.
-  fileprivate mutating func add(_ row: RawStatement) {
-    let count = Int(row.int(2))
-    touchpoints += count
-    if let channel: Touchpoint.Channel = row.value(0) {
-      touchpointsByChannel[channel, default: 0] += count
+  /// A sum for each channel and direction: to group by them would sort all touchpoints first.
+  fileprivate static let ofTouchpoints: String = {
+    let channels = Touchpoint.Channel.allCases.map { "total(channel = '\($0.rawValue)')" }
+    let directions = Touchpoint.Direction.allCases.map { "total(direction = '\($0.rawValue)')" }
+    let columns = (channels + directions).joined(separator: ", ")
+    return """
+      SELECT (SELECT min(occurredAt) FROM touchpoint), (SELECT max(occurredAt) FROM touchpoint), \
+      count(*), \(columns) FROM touchpoint
+      """
+  }()
+
+  /// Reads a row of ``ofTouchpoints``.
+  fileprivate mutating func addTouchpoints(_ row: RawStatement) {
+    firstTouchAt = row.instant(0)
+    lastTouchAt = row.instant(1)
+    touchpoints = Int(row.int(2))
+    var column: Int32 = 3
+    for channel in Touchpoint.Channel.allCases {
+      touchpointsByChannel[channel] = Int(row.int(column))
+      column += 1
     }
-    if let direction: Touchpoint.Direction = row.value(1) {
-      touchpointsByDirection[direction, default: 0] += count
+    for direction in Touchpoint.Direction.allCases {
+      touchpointsByDirection[direction] = Int(row.int(column))
+      column += 1
     }
-    firstTouchAt = [firstTouchAt, row.instant(3)].compactMap { $0 }.min()
-    lastTouchAt = [lastTouchAt, row.instant(4)].compactMap { $0 }.max()
   }
 }
