@@ -92,6 +92,13 @@ extension HearthDatabase {
     return names
   }
 
+  /// The cards that each contact came from, by the contact's id.
+  func keptCards() throws -> [[KeptCard]] {
+    var cards: [[KeptCard]] = []
+    try forEachContact(matching: ContactQuery()) { cards.append($1) }
+    return cards
+  }
+
   func details(_ id: Int64) throws -> Contact.Details {
     try contact(Contact.ID(rawValue: id)).details
   }
