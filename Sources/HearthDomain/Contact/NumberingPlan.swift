@@ -32,6 +32,30 @@ public struct NumberingPlan: Hashable, Sendable {
     callingCode == "1" || callingCode == "7" ? 10 : nil
   }
 
+  /// The digits of a number from abroad without the trunk prefix that only callers at home dial.
+  ///
+  /// Only prefixes that begin with a zero are known by it: no number of theirs does.
+  static func droppingTrunkPrefix(of digits: String) -> String {
+    let bytes = Array(digits.utf8.prefix(4))
+    for length in 1...3 where length < bytes.count && bytes[length] == UInt8(ascii: "0") {
+      let code = digits.prefix(length)
+      guard let prefix = trunkPrefixes[String(code)] else { continue }
+      let national = digits.dropFirst(length)
+      return national.hasPrefix(prefix) ? "\(code)\(national.dropFirst(prefix.count))" : digits
+    }
+    return digits
+  }
+
+  /// The trunk prefixes that begin with a zero, by calling code.
+  private static let trunkPrefixes: [String: String] = {
+    let pairs = entries.split(separator: " ").compactMap { entry -> (String, String)? in
+      let parts = entry.dropFirst(2).split(separator: ":")
+      guard parts.count == 2, parts[1].hasPrefix("0") else { return nil }
+      return (String(parts[0]), String(parts[1]))
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }()
+
   /// Country, calling code and trunk prefix.
   private static let entries = """
      \

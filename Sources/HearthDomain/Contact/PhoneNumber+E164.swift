@@ -3,7 +3,7 @@ extension PhoneNumber {
   /// at most; `nil` where that can't be told.
   ///
   /// A number without a country's code is taken to be of the country of `plan`. An extension is left
-  /// out.
+  /// out, and so is the trunk prefix that people put behind the code for callers at home.
   ///
   /// - SeeAlso: ITU-T Recommendation E.164.
   public func e164(in plan: NumberingPlan?) -> String? {
@@ -37,12 +37,10 @@ private struct DialledNumber {
       } else if scalar.isPlus {
         if !found.isEmpty { break }
         isInternational = true
-      } else if isInternational, scalar == "(",
-        scalars[index...].starts(with: "(0)".unicodeScalars),
-        found != Array("39".utf8)
+      } else if scalar == "(", Self.isCode(found, isInternational),
+        let end = scalars[index...].endOfBracketedZero
       {
-        // The trunk prefix, for callers at home; Italy's numbers keep it.
-        index = scalars.index(index, offsetBy: 2)
+        index = end
       } else if !found.isEmpty, scalar.endsNumber {
         break
       }
@@ -51,8 +49,17 @@ private struct DialledNumber {
     digits = String(decoding: found, as: UTF8.self)
   }
 
+  /// Whether digits are a country's code, behind which a zero in brackets is for callers at home; Italy's
+  /// numbers keep it.
+  private static func isCode(_ digits: [UInt8], _ isInternational: Bool) -> Bool {
+    let dialled = digits.starts(with: "00".utf8)
+    guard isInternational || dialled else { return false }
+    return !digits.dropFirst(dialled ? 2 : 0).elementsEqual("39".utf8)
+  }
+
   func internationalDigits(in plan: NumberingPlan?) -> String? {
-    let number = isInternational ? digits : fromAbroad(in: plan) ?? national(in: plan)
+    let abroad = isInternational ? digits : fromAbroad(in: plan)
+    let number = abroad.map(NumberingPlan.droppingTrunkPrefix) ?? national(in: plan)
     guard let number, (7...15).contains(number.utf8.count),
       number.utf8.first != UInt8(ascii: "0")
     else { return nil }
@@ -77,6 +84,14 @@ private struct DialledNumber {
     let count = national.utf8.count
     guard plan.nationalLength.map({ $0 == count }) ?? (count >= 6) else { return nil }
     return plan.callingCode + national
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Where the bracket closes, if these begin with a zero in brackets.
+  fileprivate var endOfBracketedZero: Index? {
+    guard let end = firstIndex(of: ")") else { return nil }
+    return self[...end].filter { $0 != " " }.elementsEqual("(0)".unicodeScalars) ? end : nil
   }
 }
 
