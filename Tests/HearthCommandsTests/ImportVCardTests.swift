@@ -137,7 +137,7 @@ import Testing
 
   @Test func photosAndJudgementsGoOutWhenAskedFor() throws {
     let photo = "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo="
-    _ = try importing(card("UID:card-2\nFN:Rae Roe\n\(photo)\nX-HEARTH-TIER:A"))
+    _ = try importing(card("UID:card-2\nFN:Rae Roe\n\(photo)\nX-HEARTH-TIER:A"), "--with-crm")
     let plain = try hearth.succeed("export", "vcard", "rae")
     #expect(!plain.contains("PHOTO") && !plain.contains("X-HEARTH"))
     let whole = try hearth.succeed("export", "vcard", "rae", "--photos", "--with-crm")
@@ -170,6 +170,23 @@ import Testing
     #expect(try importing(Self.dana, "--charset", "nope").exitCode == 64)
   }
 
+  @Test(
+    "Text of an old charset goes out as it was read",
+    arguments: ["\u{CF}\u{E5}\u{F2}\u{FF}", "=CF=E5=F2=FF"])
+  func charsetIsRemembered(name: String) throws {
+    let encoding = name.hasPrefix("=") ? ";ENCODING=QUOTED-PRINTABLE" : ""
+    let text =
+      "BEGIN:VCARD\nVERSION:2.1\nUID:1\nN\(encoding):;\(name)\nX-OWN\(encoding):\(name)\nEND:VCARD\n"
+    let bytes = Data(text.unicodeScalars.map { UInt8($0.value) })
+    #expect(try importing(bytes, "--charset", "windows-1251").output.hasPrefix("Added 1 Петя"))
+    let exported = try hearth.succeed("export", "vcard")
+    for line in ["FN:Петя", "X-OWN:Петя"] { #expect(exported.contains("\r\n\(line)\r\n")) }
+
+    let again = try importing(bytes, "--charset", "windows-1251")
+    #expect(again.output == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+    #expect(try importing(exported).output == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+  }
+
   @Test func undoTakesAnImportBack() throws {
     let dump = try hearth.dump()
     _ = try importing(Self.dana + Self.lee)
@@ -187,13 +204,78 @@ import Testing
     #expect(cards.first?["name"] as? String == "Dana Doe")
   }
 
+  @Test func reportLeavesNoCardOut() throws {
+    let cards = (1...1_500).map { card("UID:\($0)\nFN:Contact \($0)\nNOTE:\"\($0)\"") }
+    let empty = String(repeating: card("X-EMPTY:"), count: 1_200)
+    let outcome = try importing(cards.joined() + empty, "--json")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let told = try #require(report["cards"] as? [[String: Any]])
+    #expect(told.compactMap { $0["name"] as? String } == (1...1_500).map { "Contact \($0)" })
+    #expect((report["skipped_rows"] as? [Any])?.count == 1_200)
+    #expect(report["added"] as? Int == 1_500 && report["skipped"] as? Int == 1_200)
+
+    let again = try importing(cards[0], "--json").output
+    #expect(again.contains("\n  \"added\": 0,\n  \"cards\": [],\n  \"created_contacts\": 0,"))
+    let line = try importing(card("FN:Dana Doe"), "--format", "jsonl").output
+    #expect(line.hasPrefix(#"{"added":1,"cards":[{"action":"added","#) && line.hasSuffix("}\n"))
+    #expect(line.filter(\.isNewline).count == 1)
+  }
+
+  @Test func whatManyCardsShareIsToldOnce() throws {
+    let mailbox = ["Ann Ado", "Bo Bee", "Cy Cole", "Di Dell"].map {
+      card("FN:\($0)\nEMAIL:jobs@example.com")
+    }
+    let phone = ["Ed Eliot", "Flo Foe", "Guy Gill"].map { card("FN:\($0)\nTEL:+31 20 000 0009") }
+    let outcome = try importing((mailbox + phone).joined())
+    #expect(outcome.output.contains("7 added"))
+    #expect(
+      outcome.errors == [
+        "line 6: shares the address jobs@example.com with contact 1, as do 2 other cards",
+        "line 26: shares the number +31 20 000 0009 with contact 5, Ed Eliot",
+      ])
+  }
+
+  @Test func judgementsOfOthersAreLeftAside() throws {
+    let rae = card("UID:card-2\nFN:Rae Roe\nX-HEARTH-TIER:A\nX-HEARTH-STATUS:do-not-contact")
+    let outcome = try importing(rae + card("FN:Dana Doe"))
+    #expect(outcome.errors.count == 1)
+    #expect(outcome.errors.first?.hasPrefix("1 card has X-HEARTH lines, which were left") == true)
+    let shown = try hearth.succeed("contact", "show", "rae", "--json")
+    #expect(shown.contains("\"tier\": null") && shown.contains("\"status\": \"active\""))
+    #expect(try !hearth.succeed("export", "vcard").contains("X-HEARTH"))
+
+    try hearth.succeed("undo")
+    #expect(try importing(rae, "--with-crm").errors.isEmpty)
+    let trusted = try hearth.succeed("contact", "show", "rae", "--json")
+    #expect(trusted.contains("\"tier\": \"A\"") && trusted.contains("do-not-contact"))
+  }
+
+  @Test func judgementsOfOthersChangeNothingThatIsKnown() throws {
+    let plain = "UID:card-2\nFN:Rae Roe\nEMAIL:rae@example.com"
+    _ = try importing(card(plain))
+    try hearth.succeed("contact", "edit", "rae", "--tier", "B")
+    _ = try importing(
+      card("\(plain)\nX-HEARTH-TIER:A\nX-HEARTH-SNOOZED-UNTIL:2099-01-01T00:00:00Z"))
+    let shown = try hearth.succeed("contact", "show", "rae", "--json")
+    #expect(shown.contains("\"tier\": \"B\"") && !shown.contains("2099"))
+  }
+
   private func card(_ lines: String) -> String {
     "BEGIN:VCARD\nVERSION:3.0\n\(lines)\nEND:VCARD\n"
   }
 
   private func importing(_ text: String, _ options: String...) throws -> TestHearth.Outcome {
+    try importing(Data(text.utf8), options)
+  }
+
+  private func importing(_ bytes: Data, _ options: String...) throws -> TestHearth.Outcome {
+    try importing(bytes, options)
+  }
+
+  private func importing(_ bytes: Data, _ options: [String]) throws -> TestHearth.Outcome {
     var hearth = hearth
-    hearth.input = Data(text.utf8)
+    hearth.input = bytes
     return try hearth.run(["import", "vcard", "-"] + options)
   }
 }

@@ -9,14 +9,13 @@ struct CardReport {
   private let isDryRun: Bool
   /// Whether places are told with their file: there is more than one.
   private let namesFiles: Bool
-  /// The first of the cards that weren't left as they were, at most ``limit``.
-  private(set) var records: [JSONValue] = []
-  /// The first of the cards that nothing could be made of, at most ``limit``.
-  private(set) var skipped: [JSONValue] = []
+  /// The cards that weren't left as they were, and those that nothing could be made of, for scripts.
+  private var records: (cards: SpooledJSONArray, skipped: SpooledJSONArray)?
+  private var sharedValues = SharedValues()
+  /// How many cards tell of a relationship, which was left aside.
+  private var judgingCount = 0
   /// What stopped the telling, such as a full disk.
   private(set) var fault: (any Error)?
-
-  static let limit = 1_000
 
   init(
     as format: OutputFormat, isDryRun: Bool, namesFiles: Bool, in context: CommandContext
@@ -25,20 +24,25 @@ struct CardReport {
     self.isDryRun = isDryRun
     self.namesFiles = namesFiles
     self.context = context
+    if let form = format.jsonForm {
+      records = (SpooledJSONArray(form), SpooledJSONArray(form))
+    }
   }
 
-  mutating func tell(_ outcome: CardOutcome, in file: CardFile?) {
-    let place = place(outcome.line, in: file)
-    for warning in outcome.warnings + [outcome.reason].compactMap(\.self) {
-      context.diagnose("\(place): \(inert(warning))")
+  /// Tells of a card that could be read; `read` says how it was.
+  mutating func tell(_ outcome: CardOutcome, _ read: CardRow?) {
+    let place = place(outcome.line, in: read?.file)
+    for warning in outcome.warnings where !sharedValues.note(warning, at: place) {
+      context.diagnose("\(place): \(inert(warning.text))")
     }
-    guard outcome.action != .unchanged else { return }
-    if records.count < Self.limit { records.append(outcome.record(isDryRun: isDryRun)) }
-    guard format == .table, fault == nil, let line = outcome.line(isDryRun: isDryRun) else {
-      return
-    }
+    if let reason = outcome.reason { context.diagnose("\(place): \(inert(reason))") }
+    guard outcome.action != .unchanged, fault == nil else { return }
+    if read?.leavesJudgementsAside == true { judgingCount += 1 }
     do {
-      try context.write(line: inert(line))
+      try records?.cards.append(outcome.record(isDryRun: isDryRun))
+      if format == .table, let line = outcome.line(isDryRun: isDryRun) {
+        try context.write(line: inert(line))
+      }
     } catch {
       fault = error
     }
@@ -47,16 +51,37 @@ struct CardReport {
   /// Tells of a card that nothing could be made of.
   mutating func tell(_ row: SkippedRow, in file: CardFile?) {
     context.diagnose("\(place(row.line, in: file)): \(inert(row.reason))")
-    guard skipped.count < Self.limit else { return }
-    skipped.append(
-      .object([
-        "file": .optional(file?.name), "line": .optional(row.line), "reason": .string(row.reason),
-      ]))
+    let record: [String: JSONValue] = [
+      "file": .optional(file?.name), "line": .optional(row.line), "reason": .string(row.reason),
+    ]
+    do {
+      try records?.skipped.append(.object(record))
+    } catch {
+      fault = error
+    }
   }
 
   /// Tells what was odd about a card that could be read all the same.
   func tell(_ fault: VCardFault, in file: CardFile?) {
     context.diagnose("\(place(fault.line, in: file)): \(inert(fault.reason))")
+  }
+
+  /// Tells what is known only when all cards were told, and the counts.
+  func finish(_ counts: ImportReport) throws {
+    for line in sharedValues.lines { context.diagnose(inert(line)) }
+    if judgingCount > 0 {
+      context.diagnose(
+        "\(counted(judgingCount, "card has", "cards have")) X-HEARTH lines, which were left aside; "
+          + "if they are your own, 'hearth undo', and import them '--with-crm'")
+    }
+    if let fault { throw fault }
+    let result = ImportResult(report: counts, skipped: [], isDryRun: isDryRun)
+    if let records, let form = format.jsonForm {
+      try context.print(
+        result.counts, ["cards": records.cards, "skipped_rows": records.skipped], in: form)
+    } else {
+      try context.print(result.line, or: .object(result.counts), as: format)
+    }
   }
 
   private func place(_ line: Int, in file: CardFile?) -> String {
@@ -65,80 +90,13 @@ struct CardReport {
   }
 }
 
-extension CardOutcome {
-  /// Why the card was left out, if it was.
-  fileprivate var reason: String? {
-    guard case .skipped(let reason) = action else { return nil }
-    return reason
-  }
-
-  /// What was done, or would be; `nil` where there is nothing to say.
-  fileprivate func line(isDryRun: Bool) -> String? {
-    let who = [isDryRun && match == nil ? nil : contact?.description, name]
-      .compactMap(\.self).joined(separator: " ")
-    switch action {
-    case .added: return (isDryRun ? "Would add " : "Added ") + who
-    case .updated(let changes):
-      let known = match.map { " (known by \($0.words))" } ?? ""
-      let what = changes.isEmpty ? "the card alone" : changes.map(\.words).joined(separator: "; ")
-      return (isDryRun ? "Would update " : "Updated ") + who + known + ": " + what
-    case .unchanged, .skipped: return nil
-    }
-  }
-
-  fileprivate func record(isDryRun: Bool) -> JSONValue {
-    // A contact that would be new has no number yet.
-    let contact = isDryRun && match == nil ? nil : contact
-    return .object([
-      "number": .optional(number), "line": .optional(line), "file": .optional(file),
-      "name": .string(name), "contact": .optional(contact?.rawValue),
-      "action": .string(action.word), "match": .optional(match?.rawValue),
-      "changes": .array(action.changes.map(\.record)), "reason": .optional(reason),
-      "warnings": .array(warnings.map(JSONValue.string)),
-    ])
-  }
-}
-
-extension CardOutcome.Action {
-  fileprivate var word: String {
+extension OutputFormat {
+  /// How JSON is written in this format; `nil` where none is.
+  fileprivate var jsonForm: JSONWriter.Form? {
     switch self {
-    case .added: "added"
-    case .updated: "updated"
-    case .unchanged: "unchanged"
-    case .skipped: "skipped"
+    case .json: .pretty
+    case .jsonl: .compact
+    case .table, .csv, .tsv, .ids: nil
     }
-  }
-
-  fileprivate var changes: [FieldChange] {
-    guard case .updated(let changes) = self else { return [] }
-    return changes
-  }
-}
-
-extension CardOutcome.Match {
-  fileprivate var words: String {
-    switch self {
-    case .uid: "its UID"
-    case .email: "its e-mail address"
-    case .linkedIn: "its LinkedIn profile"
-    case .phone: "its phone number"
-    }
-  }
-}
-
-extension FieldChange {
-  fileprivate var words: String {
-    switch (before, after) {
-    case (let before?, let after?): "\(field) \(excerpt(before)) → \(excerpt(after))"
-    case (nil, let after?): "\(field) \(excerpt(after)) added"
-    case (let before?, nil): "\(field) \(excerpt(before)) removed"
-    case (nil, nil): field
-    }
-  }
-
-  fileprivate var record: JSONValue {
-    .object([
-      "field": .string(field), "before": .optional(before), "after": .optional(after),
-    ])
   }
 }

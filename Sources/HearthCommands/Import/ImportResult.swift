@@ -22,15 +22,19 @@ struct ImportResult {
   }
 
   var record: JSONValue {
-    .object([
+    let rows = skipped.map { row in
+      JSONValue.object(["line": .optional(row.line), "reason": .string(row.reason)])
+    }
+    return .object(counts).merging(["skipped_rows": .array(rows)])
+  }
+
+  /// The members of the record that are no lists.
+  var counts: [String: JSONValue] {
+    [
       "added": .optional(report.addedCount), "updated": .optional(report.updatedCount),
       "unchanged": .optional(report.unchangedCount), "skipped": .optional(report.skippedCount),
       "created_contacts": .optional(report.createdContactCount), "dry_run": .bool(isDryRun),
-      "skipped_rows": .array(
-        skipped.map { row in
-          .object(["line": .optional(row.line), "reason": .string(row.reason)])
-        }),
-    ])
+    ]
   }
 }
 

@@ -17,6 +17,9 @@ struct ImportVCard: HearthCommand {
       vdirsyncer use it: what others changed there since 'hearth export vcard --split' comes back, and \
       nothing else. Cards left out are told on standard error, with line and reason.
 
+      Anybody can write X-HEARTH lines into a card, so what they say of tier, status, cadence and snooze \
+      is taken only '--with-crm', for cards that you exported yourself.
+
         hearth import vcard contacts.vcf --dry-run
         hearth import vcard ~/contacts/work
         hearth import vcard - < cards.vcf
@@ -28,7 +31,12 @@ struct ImportVCard: HearthCommand {
   @Option(
     help: ArgumentHelp(
       "The encoding of old cards that neither name theirs nor are UTF-8.", valueName: "name"))
-  var charset = "windows-1252"
+  var charset = ContactCardSource.usualCharset
+
+  @Flag(
+    name: .customLong("with-crm"),
+    help: "Take what your own cards keep of the relationship, in X-HEARTH lines.")
+  var withCRM = false
 
   @OptionGroup var dryRun: DryRunOption
   @OptionGroup var output: OutputOptions
@@ -50,13 +58,7 @@ struct ImportVCard: HearthCommand {
         in: context)
       var counts = ImportReport()
       for batch in batches { counts.add(try take(batch, in: session, from: input, &report)) }
-      if let fault = report.fault { throw fault }
-      let result = ImportResult(report: counts, skipped: [], isDryRun: dryRun.isSet)
-      try session.print(
-        result.line,
-        or: result.record.merging([
-          "cards": .array(report.records), "skipped_rows": .array(report.skipped),
-        ]), as: output.chosen)
+      try report.finish(counts)
       // A script must be able to tell that nothing could be used.
       let usedCount = counts.addedCount + counts.updatedCount + counts.unchangedCount
       if usedCount == 0, counts.skippedCount > 0 { throw ExitCode.badData }
@@ -68,26 +70,31 @@ struct ImportVCard: HearthCommand {
     _ batch: CardBatch, in session: Session, from input: SpooledInput?,
     _ report: inout CardReport
   ) throws -> ImportReport {
-    let cards = CardRow.readingAhead(batch.files, fallbackCharset: charset) { file in
-      if let input, file.path == "-" {
-        return FileByteSource(descriptor: input.descriptor, path: "standard input")
-      }
-      return try FileByteSource(path: file.path)
-    }
-    var file: CardFile?
+    let cards = cards(of: batch, from: input)
+    var read: CardRow?
     let options = CardImportOptions(
       today: session.day(of: session.context.now), isDryRun: dryRun.isSet,
       numberingPlan: try session.numberingPlan(), folder: batch.folder)
     return try session.store.importCards(
       options, by: session.origin("import vcard"),
-      interpret: { $0.card(fallbackCharset: charset).flatMap(CardMeaning.init) },
-      report: { report.tell($0, in: file) },
+      interpret: { $0.card().flatMap { CardMeaning($0, takingJudgements: withCRM) } },
+      report: { report.tell($0, read) },
       next: {
-        let read = try cards.next()
-        file = read?.file
-        for fault in read?.faults ?? [] { report.tell(fault, in: file) }
-        if case .skipped(let row) = read?.row { report.tell(row, in: file) }
+        read = try cards.next()
+        for fault in read?.faults ?? [] { report.tell(fault, in: read?.file) }
+        if case .skipped(let row) = read?.row { report.tell(row, in: read?.file) }
         return read?.row
       })
+  }
+
+  private func cards(of batch: CardBatch, from input: SpooledInput?) -> ReadAhead<CardRow> {
+    CardRow.readingAhead(
+      batch.files, fallbackCharset: charset, takingJudgements: withCRM
+    ) { file in
+      if let input, file.path == "-" {
+        return FileByteSource(descriptor: input.descriptor, path: "standard input")
+      }
+      return try FileByteSource(path: file.path)
+    }
   }
 }

@@ -38,8 +38,7 @@ struct JSONWriter {
     members: [(key: String, value: JSONValue)], to bytes: inout [UInt8], depth: Int = 0
   ) {
     append(members, between: ("{", "}"), to: &bytes, depth: depth) { member, bytes in
-      JSONString.append(member.key, to: &bytes)
-      bytes.append(contentsOf: (form == .pretty ? ": " : ":").utf8)
+      append(key: member.key, to: &bytes)
       append(member.value, to: &bytes, depth: depth + 1)
     }
   }
@@ -59,7 +58,14 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: brackets.close))
   }
 
-  private func appendLineBreak(to bytes: inout [UInt8], depth: Int) {
+  /// Adds the key of a member whose value comes next.
+  func append(key: String, to bytes: inout [UInt8]) {
+    JSONString.append(key, to: &bytes)
+    bytes.append(contentsOf: (form == .pretty ? ": " : ":").utf8)
+  }
+
+  /// Begins a line at a depth, unless all is on one.
+  func appendLineBreak(to bytes: inout [UInt8], depth: Int) {
     guard form == .pretty else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))

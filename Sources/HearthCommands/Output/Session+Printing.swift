@@ -13,8 +13,7 @@ extension Session {
 
   /// Prints what was done: a line for people, or a record in any other format.
   func print(_ line: String, or record: JSONValue, as format: OutputFormat) throws {
-    guard format == .table else { return try print(record, as: format) }
-    try context.write(line: inert(line))
+    try context.print(line, or: record, as: format)
   }
 
   func cell(_ instant: Instant?) -> Cell {
@@ -23,6 +22,12 @@ extension Session {
 }
 
 extension CommandContext {
+  /// Prints what was done: a line for people, or a record in any other format.
+  func print(_ line: String, or record: JSONValue, as format: OutputFormat) throws {
+    guard format == .table else { return try print(record, as: format) }
+    try write(line: inert(line))
+  }
+
   /// Prints one record, in any format but the table.
   func print(_ record: JSONValue, as format: OutputFormat) throws {
     if format == .json {

@@ -31,12 +31,12 @@ public struct CardOutcome: Hashable, Sendable {
   public let action: Action
   /// By what the contact was known; `nil` if it was new.
   public let match: Match?
-  /// What was left out or is doubtful, a sentence's beginning in lower case each.
-  public let warnings: [String]
+  /// What was left out or is doubtful.
+  public let warnings: [CardWarning]
 
   public init(
     of card: CardDraft, _ action: Action, contact: Contact.ID? = nil, match: Match? = nil,
-    warnings: [String] = []
+    warnings: [CardWarning] = []
   ) {
     number = card.number
     line = card.line

@@ -56,7 +56,7 @@ struct CardImporter {
     var key: String
     var kept: ContactCards.Kept?
     var exchanged: FolderCard?
-    var warnings: [String] = []
+    var warnings: [CardWarning] = []
 
     init(_ card: CardDraft, _ plan: NumberingPlan?) {
       self.card = card
@@ -84,7 +84,8 @@ struct CardImporter {
     let owner = try owner(of: candidate)
     if owner == nil, try isDeleted(candidate) {
       return CardOutcome(
-        of: card, .unchanged, warnings: ["is of a contact that was deleted here, and stays so"])
+        of: card, .unchanged,
+        warnings: [CardWarning("is of a contact that was deleted here, and stays so")])
     }
     seenKeys.insert(candidate.key)
     guard let owner else { return try add(candidate, in: &scope) }
@@ -99,7 +100,9 @@ struct CardImporter {
     let candidate = Candidate(card, options.numberingPlan)
     try recall(candidate)
     if seenKeys.contains(candidate.key), candidate.kept?.source != card.source {
-      if card.uid != nil { candidate.warnings.append("has the UID of another card before it") }
+      if card.uid != nil {
+        candidate.warnings.append(CardWarning("has the UID of another card before it"))
+      }
       candidate.key = card.source.digest
       try recall(candidate)
     }
@@ -182,7 +185,7 @@ struct CardImporter {
     let base = candidate.lastTaken.flatMap(interpret)?.details.storable
     let (card, foreign) = try matcher.withoutForeignValues(candidate.details, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
-      warnings.append("leaves out '\(value)', which contact \(other) has")
+      warnings.append(CardWarning("leaves out '\(value)', which contact \(other) has"))
     }
     // A card of that very contact may shorten the name; others only know less of it.
     let name = owner.match == .uid ? old.displayName : ""

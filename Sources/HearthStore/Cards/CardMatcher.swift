@@ -71,7 +71,7 @@ struct CardMatcher {
   /// `warnings` hears whose address or number it is.
   mutating func contact(
     like details: Contact.Details, _ identifiers: ContactIdentifiers,
-    gathered: (Int64) -> Contact.Details?, warnings: inout [String]
+    gathered: (Int64) -> Contact.Details?, warnings: inout [CardWarning]
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
     func allows(_ id: Int64) throws -> Bool {
       let likeness =
@@ -81,14 +81,16 @@ struct CardMatcher {
     for (email, key) in zip(details.emails, identifiers.emails) {
       guard let id = try emails.owner(of: email.address, key: key) else { continue }
       if try id <= lastID || allows(id) { return (id, .email) }
-      warnings.append("shares the address \(email.address) with contact \(id)")
+      warnings.append(
+        CardWarning("shares the address \(email.address) with contact \(id)", sharing: key))
     }
     for link in details.links {
       guard let handle = link.linkedInHandle,
         let id = try handles.owner(of: handle, key: handle)
       else { continue }
       if try id <= lastID || allows(id) { return (id, .linkedIn) }
-      warnings.append("shares the profile \(handle) with contact \(id)")
+      warnings.append(
+        CardWarning("shares the profile \(handle) with contact \(id)", sharing: handle))
     }
     guard !details.phones.isEmpty else { return nil }
     let owners = try phones ?? PhoneOwners(plan, database)
@@ -99,7 +101,9 @@ struct CardMatcher {
           ?? nameAndLikeness(of: id)
       else { continue }
       if NameLikeness(of: details).allows(likeness) { return (id, .phone) }
-      warnings.append("shares the number \(phone.number) with contact \(id), \(name)")
+      warnings.append(
+        CardWarning(
+          "shares the number \(phone.number) with contact \(id), \(name)", sharing: key))
     }
     return nil
   }

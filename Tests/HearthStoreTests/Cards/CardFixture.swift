@@ -61,7 +61,7 @@ struct CardImport {
 
   var actions: [CardOutcome.Action] { outcomes.map(\.action) }
   var matches: [CardOutcome.Match?] { outcomes.map(\.match) }
-  var warnings: [String] { outcomes.flatMap(\.warnings) }
+  var warnings: [String] { outcomes.flatMap(\.warnings).map(\.text) }
 }
 
 extension HearthDatabase {

@@ -103,7 +103,10 @@ import Testing
       .map { CardDraft.fixture($0 + ["EMAIL:jobs@example.com"]) }
     let outcome = try database.importing(cards)
     #expect(outcome.actions.prefix(2) == [.added, .added])
-    #expect(outcome.outcomes[1].warnings == ["shares the address jobs@example.com with contact 1"])
+    #expect(
+      outcome.outcomes[1].warnings.map(\.text) == [
+        "shares the address jobs@example.com with contact 1"
+      ])
     #expect(outcome.outcomes[2].contact == Contact.ID(rawValue: 1))
     #expect(try database.importing(cards).actions == [.unchanged, .unchanged, .unchanged])
     #expect(try database.faults() == [])

@@ -16,7 +16,6 @@ enum Judgement: String, CaseIterable {
 extension CardContents {
   /// Puts the judgements of the card that can be read in their place.
   func setJudgements(of details: inout Contact.Details) {
-    guard !self[.judgement].isEmpty else { return }
     details.status = value(of: .status, Contact.Status.init) ?? details.status
     details.tier = value(of: .tier, Contact.Tier.init)
     details.role = value(of: .role, Contact.Role.init) ?? details.role

@@ -2,9 +2,11 @@ public import HearthDomain
 public import VCard
 
 extension CardMeaning {
-  /// What `card` says; `nil` if it is of no contact.
-  public init?(_ card: VCard) {
-    guard let reading = try? CardReading(card) else { return nil }
+  /// What `card` says, with or without what the owner thinks; `nil` if it is of no contact.
+  public init?(_ card: VCard, takingJudgements: Bool = true) {
+    guard let reading = try? CardReading(card, takingJudgements: takingJudgements) else {
+      return nil
+    }
     self.init(
       details: reading.details, rest: Self.rest(of: CardContents(card)),
       isOurs: card.properties.contains(CardBuilder.productID))

@@ -7,18 +7,26 @@ public struct CardReading: Hashable, Sendable {
   public let uid: String?
   /// What Hearth has a field for; what the card lacks is empty.
   public let details: Contact.Details
+  /// Whether the card tells what the owner of a database thinks of the relationship.
+  public let hasJudgements: Bool
 
   /// Reads `card`, of either version, in all the ways in which programs write them.
+  ///
+  /// What its `X-HEARTH-` properties say is what whoever wrote the card would have it be: it is taken
+  /// only where that is known to be the owner.
   ///
   /// What can't be read, or has no field, is left in the card: an e-mail address that can't be one, a
   /// birthday in words, an offset for a time zone.
   ///
   /// - Throws: ``CardRefusal`` if the card is of no contact.
-  public init(_ card: VCard) throws(CardRefusal) {
+  public init(_ card: VCard, takingJudgements: Bool = true) throws(CardRefusal) {
     let contents = CardContents(card)
     if contents.isGroup { throw .isGroup }
     uid = contents[.uid].lazy.map(contents.text).first { !$0.isEmpty }
-    details = try contents.details()
+    hasJudgements = !contents[.judgement].isEmpty
+    var details = try contents.details()
+    if takingJudgements, hasJudgements { contents.setJudgements(of: &details) }
+    self.details = details
   }
 }
 
@@ -64,6 +72,5 @@ extension CardContents {
     details.timeZone = timeZone?.value
     details.tags = [].addingTags(tags.map(\.value))
     details.note = note?.value ?? ""
-    setJudgements(of: &details)
   }
 }

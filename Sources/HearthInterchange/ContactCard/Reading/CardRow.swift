@@ -8,18 +8,25 @@ public struct CardRow: Sendable {
   public let file: CardFile?
   /// What is odd about the card.
   public let faults: [VCardFault]
+  /// Whether the card tells of a relationship, and that is left aside.
+  public let leavesJudgementsAside: Bool
 }
 
 extension CardRow {
   /// The cards of `files` in their order, read on a thread of its own while those before them are used.
   public static func readingAhead(
-    _ files: [CardFile], fallbackCharset: String,
+    _ files: [CardFile], fallbackCharset: String, takingJudgements: Bool,
     open: @escaping @Sendable (CardFile) throws -> any ByteSource
   ) -> ReadAhead<CardRow> {
     ReadAhead(weight: \.weight) {
-      var source = ContactCardSource(files, fallbackCharset: fallbackCharset, open: open)
+      var source = ContactCardSource(
+        files, fallbackCharset: fallbackCharset, takingJudgements: takingJudgements, open: open)
       return {
-        try source.next().map { CardRow(row: $0, file: source.file, faults: source.faults) }
+        try source.next().map {
+          CardRow(
+            row: $0, file: source.file, faults: source.faults,
+            leavesJudgementsAside: source.leavesJudgementsAside)
+        }
       }
     }
   }

@@ -2,11 +2,10 @@ public import HearthDomain
 public import VCard
 
 extension CardSource {
-  /// The card that these bytes are, those that are no UTF-8 and name no charset read in the one to
-  /// fall back on; `nil` if there is none that can be read.
-  public func card(fallbackCharset: String = "windows-1252") -> VCard? {
+  /// The card that these bytes are; `nil` if there is none that can be read.
+  public func card() -> VCard? {
     var rest = bytes[...]
-    var reader = VCardReader(fallbackCharset: fallbackCharset) { buffer in
+    var reader = VCardReader { buffer in
       let part = rest.prefix(buffer.count)
       buffer.copyBytes(from: part)
       rest = rest.dropFirst(part.count)

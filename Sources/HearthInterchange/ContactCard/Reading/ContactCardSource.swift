@@ -5,23 +5,31 @@ public import VCard
 ///
 /// A file is open only while it is read, and one card is held at a time.
 public struct ContactCardSource: ~Copyable {
+  /// The charset in which old programs wrote most cards that name none.
+  public static let usualCharset = "windows-1252"
+
   private var rest: ArraySlice<CardFile>
   private let fallbackCharset: String
+  private let takesJudgements: Bool
   private let open: (CardFile) throws -> any ByteSource
   private var reader: VCardReader?
   /// The file that the last row is of.
   public private(set) var file: CardFile?
   /// What is odd about the card that came last.
   public private(set) var faults: [VCardFault] = []
+  /// Whether the card that came last tells of a relationship, and that is left aside.
+  public private(set) var leavesJudgementsAside = false
 
   /// A source of the cards of `files`, whose bytes `open` gives; those that are no UTF-8 and name no
-  /// charset are read in the one to fall back on.
+  /// charset are read in the one to fall back on. What they tell of a relationship is taken only if so
+  /// said: anybody can write that.
   public init(
-    _ files: [CardFile], fallbackCharset: String = "windows-1252",
+    _ files: [CardFile], fallbackCharset: String = usualCharset, takingJudgements: Bool = false,
     open: @escaping (CardFile) throws -> any ByteSource
   ) {
     rest = files[...]
     self.fallbackCharset = fallbackCharset
+    takesJudgements = takingJudgements
     self.open = open
   }
 
@@ -30,6 +38,7 @@ public struct ContactCardSource: ~Copyable {
   /// - Throws: What `open` throws, and the bytes it gives.
   public mutating func next() throws -> ImportRow<CardDraft>? {
     faults = []
+    leavesJudgementsAside = false
     while true {
       if let reading = try reader?.next() { return row(reading) }
       reader = nil
@@ -60,10 +69,21 @@ public struct ContactCardSource: ~Copyable {
     }
   }
 
-  private func draft(_ read: ReadCard) throws(CardRefusal) -> CardDraft {
-    let card = try CardReading(read.card)
+  private mutating func draft(_ read: ReadCard) throws(CardRefusal) -> CardDraft {
+    let card = try CardReading(read.card, takingJudgements: takesJudgements)
+    leavesJudgementsAside = card.hasJudgements && !takesJudgements
     return CardDraft(
       number: read.number, line: read.line, uid: card.uid, details: card.details,
-      source: CardSource(bytes: read.source), file: file?.name)
+      source: source(of: read), file: file?.name)
+  }
+
+  /// The card as it is kept: as it stood in the file, or written anew if only the charset to fall back
+  /// on tells what that means.
+  private func source(of read: ReadCard) -> CardSource {
+    let source = CardSource(bytes: read.source)
+    if fallbackCharset == Self.usualCharset || source.card() == read.card { return source }
+    var bytes: [UInt8] = []
+    VCardWriter.append(read.card, to: &bytes)
+    return CardSource(bytes: bytes.dropLast(2))
   }
 }

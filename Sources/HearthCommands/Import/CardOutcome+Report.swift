@@ -1,0 +1,80 @@
+import HearthDomain
+
+extension CardOutcome {
+  /// Why the card was left out, if it was.
+  var reason: String? {
+    guard case .skipped(let reason) = action else { return nil }
+    return reason
+  }
+
+  /// What was done, or would be; `nil` where there is nothing to say.
+  func line(isDryRun: Bool) -> String? {
+    let who = [isDryRun && match == nil ? nil : contact?.description, name]
+      .compactMap(\.self).joined(separator: " ")
+    switch action {
+    case .added: return (isDryRun ? "Would add " : "Added ") + who
+    case .updated(let changes):
+      let known = match.map { " (known by \($0.words))" } ?? ""
+      let what = changes.isEmpty ? "the card alone" : changes.map(\.words).joined(separator: "; ")
+      return (isDryRun ? "Would update " : "Updated ") + who + known + ": " + what
+    case .unchanged, .skipped: return nil
+    }
+  }
+
+  /// What is told of the card to scripts.
+  func record(isDryRun: Bool) -> JSONValue {
+    // A contact that would be new has no number yet.
+    let contact = isDryRun && match == nil ? nil : contact
+    return .object([
+      "number": .optional(number), "line": .optional(line), "file": .optional(file),
+      "name": .string(name), "contact": .optional(contact?.rawValue),
+      "action": .string(action.word), "match": .optional(match?.rawValue),
+      "changes": .array(action.changes.map(\.record)), "reason": .optional(reason),
+      "warnings": .array(warnings.map { .string($0.text) }),
+    ])
+  }
+}
+
+extension CardOutcome.Action {
+  fileprivate var word: String {
+    switch self {
+    case .added: "added"
+    case .updated: "updated"
+    case .unchanged: "unchanged"
+    case .skipped: "skipped"
+    }
+  }
+
+  fileprivate var changes: [FieldChange] {
+    guard case .updated(let changes) = self else { return [] }
+    return changes
+  }
+}
+
+extension CardOutcome.Match {
+  fileprivate var words: String {
+    switch self {
+    case .uid: "its UID"
+    case .email: "its e-mail address"
+    case .linkedIn: "its LinkedIn profile"
+    case .phone: "its phone number"
+    }
+  }
+}
+
+extension FieldChange {
+  fileprivate var words: String {
+    switch (before, after) {
+    case (let before?, let after?): "\(field) \(excerpt(before)) → \(excerpt(after))"
+    case (nil, let after?): "\(field) \(excerpt(after)) added"
+    case (let before?, nil): "\(field) \(excerpt(before)) removed"
+    case (nil, nil): field
+    }
+  }
+
+  fileprivate var record: JSONValue {
+    .object([
+      "field": .string(field), "before": .optional(before), "after": .optional(after),
+    ])
+  }
+}
