@@ -144,17 +144,117 @@ import Testing
     #expect(outcome.errors.contains { $0.hasPrefix("\(file) was missing, and is written again") })
   }
 
-  @Test func severalCardsInAFileAreLeftAndTold() throws {
-    let both = card(["UID:1", "FN:Rae Roe"]) + card(["UID:2", "FN:Sam Soe"])
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(both.utf8).write(to: folder.appending(path: "both.vcf"))
-    try hearth.succeed("import", "vcard", folder.path)
+  @Test("How a file is encoded and its lines end says nothing", arguments: Encoding.allCases)
+  func encodings(encoding: Encoding) throws {
+    _ = try export()
+    let file = try danas()
+    let recoded = encoding.bytes(of: try contents(of: file))
+    try recoded.write(to: folder.appending(path: file))
+    #expect(
+      try hearth.succeed("import", "vcard", folder.path)
+        == "0 added, 0 updated, 2 unchanged, 0 skipped\n")
     #expect(try export().exitCode == 0)
-    try hearth.succeed("contact", "edit", "rae", "--title", "Partner")
+    #expect(try Data(contentsOf: folder.appending(path: file)) == recoded)
+
+    try hearth.succeed("contact", "edit", "dana", "--title", "Partner")
+    #expect(try export().exitCode == 0)
+    #expect(try contents(of: file).contains("TITLE:Partner\r\n"))
+  }
+
+  enum Encoding: CaseIterable {
+    case utf16, byteOrderMark, lineFeeds
+
+    func bytes(of text: String) -> Data {
+      switch self {
+      case .utf16: Data([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+      case .byteOrderMark: Data([0xEF, 0xBB, 0xBF] + text.utf8)
+      case .lineFeeds: Data(text.replacing("\r\n", with: "\n").utf8)
+      }
+    }
+  }
+
+  @Test func textBesideACardIsNotWrittenOver() throws {
+    _ = try export()
+    let file = try danas()
+    let text = try contents(of: file) + "a line of somebody's\r\n"
+    try Data(text.utf8).write(to: folder.appending(path: file))
+    #expect(try export().exitCode == 0)
+    try hearth.succeed("contact", "edit", "dana", "--title", "Partner")
     let outcome = try export()
     #expect(outcome.exitCode == 4)
-    #expect(outcome.errors.contains { $0.hasPrefix("both.vcf holds several cards") })
+    #expect(outcome.errors.contains { $0.hasPrefix("\(file) holds more than its card") })
+    #expect(try contents(of: file) == text)
+  }
+
+  @Test func cardsOfOneFileGetAFileEach() throws {
+    let cards = [
+      card(["UID:1", "FN:Rae Roe"]), card(["UID:2", "FN:Sam Soe"]),
+      card(["UID:3", "KIND:group", "FN:Friends"]),
+    ]
+    try write(cards.joined(), to: "all.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    try hearth.succeed("contact", "edit", "rae", "--title", "Partner")
+    let outcome = try export()
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.contains("all.vcf held 3 cards; each is in a file of its own now"))
+    let texts = try files().map(contents)
+    #expect(try files().count == 5 && !files().contains("all.vcf"))
+    #expect(texts.allSatisfy { $0.components(separatedBy: "BEGIN:VCARD").count == 2 })
+    #expect(texts.contains(cards[1]) && texts.contains(cards[2]))
+    #expect(texts.contains { $0.contains("UID:1\r\n") && $0.contains("TITLE:Partner") })
+
+    #expect(try export().errors.first?.contains("Wrote 0 contacts") == true)
+    #expect(
+      try hearth.succeed("import", "vcard", folder.path)
+        == "0 added, 0 updated, 4 unchanged, 1 skipped\n")
+  }
+
+  @Test func whatOthersChangedInAFileOfSeveralComesBack() throws {
+    let both = card(["UID:1", "FN:Rae Roe", "TITLE:CTO"]) + card(["UID:2", "FN:Sam Soe"])
+    try write(both, to: "both.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    let uid = try uid(of: "rae")
+    try write(both.replacing("CTO", with: "CEO"), to: "both.vcf")
+    // Its name is the contact's: the first card may stay.
+    try FileManager.default.moveItem(
+      at: folder.appending(path: "both.vcf"), to: folder.appending(path: "\(uid).vcf"))
+    try hearth.succeed("import", "vcard", folder.path)
+    try edit("\(uid).vcf", "CEO", "CFO")
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(try contents(of: "\(uid).vcf") == card(["UID:1", "FN:Rae Roe", "TITLE:CFO"]))
+    #expect(
+      try hearth.succeed("import", "vcard", folder.path).contains("title CEO → CFO"))
+    #expect(try export().exitCode == 0)
+  }
+
+  @Test func textBetweenCardsIsNotLost() throws {
+    let both =
+      card(["UID:1", "FN:Rae Roe"]) + "a line of somebody's\r\n" + card(["UID:2", "FN:Sam Soe"])
+    try write(both, to: "both.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.contains { $0.hasPrefix("both.vcf holds more than cards") })
     #expect(try contents(of: "both.vcf") == both)
+  }
+
+  @Test func whatOthersDeletedIsKeptAndToldWithTheWayOut() throws {
+    _ = try export()
+    let card = try contents(of: danas()).split(separator: "\r\n")
+    let poorer = card.filter { !$0.hasSuffix("+353 1 555 0111") }.joined(separator: "\r\n")
+    try write(poorer + "\r\n", to: danas())
+    let outcome = try hearth.run("import", "vcard", folder.path)
+    let line = try #require(outcome.errors.first { $0.contains("no longer has") })
+    #expect(line.contains("no longer has phone +353 1 555 0111, which stays, and goes back with"))
+    #expect(try hearth.succeed("contact", "show", "dana").contains("+353 1 555 0111"))
+
+    let command = try #require(
+      line.split(separator: "; '").last?.split(separator: "' removes").first)
+    #expect(command == "hearth contact edit 1 --remove '+353 1 555 0111")
+    try hearth.succeed("contact", "edit", "1", "--remove", "+353 1 555 0111")
+    #expect(try export().exitCode == 0)
+    #expect(try !contents(of: danas()).contains("555 0111"))
   }
 
   @Test func changedFileOfADeletedContactIsTold() throws {
@@ -169,6 +269,30 @@ import Testing
       try hearth.run("import", "vcard", folder.path).errors.contains {
         $0.hasSuffix("is of a contact that was deleted here, and stays so")
       })
+  }
+
+  @Test func fileInTheWayIsToldAndTheOthersAreWritten() throws {
+    _ = try export()
+    let file = try danas()
+    try FileManager.default.removeItem(at: folder.appending(path: file))
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: file), withIntermediateDirectories: false)
+    try hearth.succeed("contact", "edit", "dana", "--title", "Partner")
+    try hearth.succeed("contact", "edit", "lee", "--title", "Partner")
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.first?.hasPrefix("Wrote 1 contact ") == true)
+    #expect(outcome.errors.contains("\(file) can't be read: it is no file; it is left as it is"))
+  }
+
+  @Test func nameOfAFileMayBeAsLongAsNamesCanBe() throws {
+    let file = String(repeating: "n", count: 251) + ".vcf"
+    try write(["UID:1", "FN:Rae Roe"], to: file)
+    try hearth.succeed("import", "vcard", folder.path)
+    try hearth.succeed("contact", "edit", "rae", "--title", "Partner")
+    #expect(try export().exitCode == 0)
+    #expect(try contents(of: file).contains("TITLE:Partner"))
+    #expect(try files().count == 3)
   }
 
   @Test func unreadableFileIsToldAndTheOthersAreTaken() throws {
@@ -186,8 +310,17 @@ import Testing
   }
 
   private func write(_ lines: [String], to file: String) throws {
+    try write(card(lines), to: file)
+  }
+
+  private func write(_ text: String, to file: String) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(card(lines).utf8).write(to: folder.appending(path: file))
+    try Data(text.utf8).write(to: folder.appending(path: file))
+  }
+
+  private func uid(of contact: String) throws -> String {
+    let shown = try hearth.succeed("contact", "show", contact, "--json")
+    return try #require(shown.firstMatch(of: /"uid": "([^"]+)"/)?.1.description)
   }
 
   private func export() throws -> TestHearth.Outcome {

@@ -29,7 +29,8 @@ struct ContactEdit: HearthCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An e-mail address, phone number or link to take off; may be repeated.", valueName: "value"))
+      "An e-mail address, phone number, postal address or link to take off; may be repeated.",
+      valueName: "value"))
   var remove: [String] = []
 
   @Option(
@@ -66,15 +67,20 @@ extension Contact.Details {
     name = PersonName(parsing: newName)
   }
 
-  /// Takes off the address, number or link that `value` is.
+  /// Takes off the address, number or link that `value` is, with or without its label.
   fileprivate mutating func remove(_ value: String) throws {
-    let before = (emails.count, phones.count, links.count)
-    emails.removeAll { $0.address.lowercased() == value.lowercased() }
-    phones.removeAll { $0.number == value }
+    let before = [emails.count, phones.count, addresses.count, links.count]
+    func isMeant(_ text: String, _ label: String?) -> Bool {
+      let text = text.lowercased()
+      return [text, label.map { "\($0.lowercased()):\(text)" }].contains(value.lowercased())
+    }
+    emails.removeAll { isMeant($0.address, $0.label) }
+    phones.removeAll { isMeant($0.number, $0.label) }
+    addresses.removeAll { isMeant($0.parts, $0.label) }
     links.removeAll {
       $0.url == value || ($0.linkedInHandle.map { $0 == value.lowercased() } ?? false)
     }
-    guard (emails.count, phones.count, links.count) != before else {
+    guard [emails.count, phones.count, addresses.count, links.count] != before else {
       throw HearthError.conflict("\(displayName) has no '\(value)' to remove.")
     }
   }

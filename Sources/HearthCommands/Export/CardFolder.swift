@@ -1,10 +1,12 @@
 import Foundation
 import HearthDomain
 import HearthInterchange
+import VCard
 
 /// A folder with one card to a file, which other programs read and change too.
 ///
-/// What somebody else has changed since it was last written or read is never written over.
+/// What somebody else has changed since it was last written or read is never written over. Of the cards
+/// that were exchanged with it only those of the contacts at hand are held.
 ///
 /// - SeeAlso: The vdir format, which khard and vdirsyncer use.
 struct CardFolder {
@@ -19,18 +21,31 @@ struct CardFolder {
     case saysTheSame
     /// The file says something that Hearth has neither written nor read.
     case changedElsewhere
-    /// The file has cards of several contacts.
-    case holdsSeveral
+    /// The file holds more than the card.
+    case holdsMore
+    /// What is there can't be read.
+    case unreadable(String)
+
+    /// Whether the file is the card now, to the byte.
+    var isExchange: Bool {
+      switch self {
+      case .written, .restored, .unchanged: true
+      case .saysTheSame, .changedElsewhere, .holdsMore, .unreadable: false
+      }
+    }
   }
 
   /// The folder with no link in its path: what its cards are remembered under.
   let path: String
-  private let context: CommandContext
-  private let remembered: [UID: FolderCard]
-  /// The files that have cards of several contacts.
-  private let shared: Set<String>
+  let session: Session
+  /// The file in which each contact's card is.
+  private var files: [UID: String] = [:]
+  /// The files that have several cards, as far as is remembered.
+  private(set) var sharedFiles: [String] = []
+  /// The cards of the contacts at hand, as they were last exchanged.
+  private var remembered: [UID: FolderCard] = [:]
 
-  /// The folder at `path`, which comes into being if need be, with what `store` remembers of it.
+  /// The folder at `path`, which comes into being if need be.
   ///
   /// - Throws: ``HearthError/cannotWrite(path:reason:)``, and what the store throws.
   init(_ path: String, in session: Session) throws {
@@ -41,15 +56,19 @@ struct CardFolder {
       throw HearthError.cannotWrite(path: path, reason: "it is no folder and can't be made one")
     }
     self.path = try Self.resolved(path)
-    context = session.context
-    var remembered: [UID: FolderCard] = [:]
-    var (files, shared): (Set<String>, Set<String>) = ([], [])
-    try session.store.forEachFolderCard(in: self.path) { card in
-      remembered[card.contactUID] = card
-      if !files.insert(card.file).inserted { shared.insert(card.file) }
+    self.session = session
+    try recallFiles()
+  }
+
+  /// Recalls in which files cards are.
+  mutating func recallFiles() throws {
+    var counts: [String: Int] = [:]
+    files = [:]
+    for (contact, file) in try session.store.folderFiles(in: path) {
+      files[contact] = file
+      counts[file, default: 0] += 1
     }
-    self.remembered = remembered
-    self.shared = shared
+    sharedFiles = counts.filter { $0.value > 1 }.keys.sorted()
   }
 
   /// The path of something that exists, with every link followed.
@@ -61,9 +80,19 @@ struct CardFolder {
     return String(cString: resolved)
   }
 
+  /// Recalls the cards of some contacts, and forgets those of others.
+  mutating func recall(_ contacts: [UID]) throws {
+    remembered.removeAll(keepingCapacity: true)
+    let names = contacts.compactMap { files[$0] }
+    guard !names.isEmpty else { return }
+    try session.store.forEachFolderCard(in: path, files: names) { card in
+      if card.file == files[card.contactUID] { remembered[card.contactUID] = card }
+    }
+  }
+
   /// The name of the file that a contact's card is in, or is to be in.
   func file(of contact: UID) -> String {
-    remembered[contact]?.file ?? "\(contact.rawValue).vcf"
+    files[contact] ?? "\(contact.rawValue).vcf"
   }
 
   /// A contact's card as it was last exchanged; `nil` if it never was.
@@ -78,28 +107,25 @@ struct CardFolder {
     _ card: [UInt8], of contact: UID, saysNothingNew: Bool
   ) throws -> Outcome {
     let file = file(of: contact)
-    if shared.contains(file) { return saysNothingNew ? .saysTheSame : .holdsSeveral }
     let found = try contents(of: file)
     if let found {
       if found == card { return .unchanged }
-      guard isAsRemembered(found, contact) else { return .changedElsewhere }
-      if saysNothingNew { return .saysTheSame }
+      switch state(of: found, contact) {
+      case .asRemembered: if saysNothingNew { return .saysTheSame }
+      case .changed: return .changedElsewhere
+      case .holdsMore: return saysNothingNew ? .saysTheSame : .holdsMore
+      }
     }
-    try OutputFile.write(to: fullPath(file), in: context) { output in
-      try card.withUnsafeBytes { try output.write($0) }
-    }
+    try write(card, to: file)
     return found == nil && remembered[contact] != nil ? .restored : .written
   }
 
-  /// Removes the cards of `contacts`, but those that somebody else has changed; returns the names of the
-  /// files of both.
-  func remove(_ contacts: Set<UID>) throws -> (removed: [String], kept: [String]) {
+  /// Removes the cards of `contacts`, which are at hand, but those that somebody else has changed; returns
+  /// the names of the files of both.
+  func remove(_ contacts: [UID]) throws -> (removed: [String], kept: [String]) {
     var (removed, kept): ([String], [String]) = ([], [])
-    for card in remembered.values.sorted(by: { $0.file < $1.file })
-    where contacts.contains(card.contactUID) {
-      guard let found = try contents(of: card.file) else { continue }
-      let isOurs = !shared.contains(card.file) && isAsRemembered(found, card.contactUID)
-      if isOurs, unlink(fullPath(card.file)) == 0 {
+    for card in contacts.compactMap({ remembered[$0] }) where exists(card.file) {
+      if try isAsRemembered(card), unlink(fullPath(card.file)) == 0 {
         removed.append(card.file)
       } else {
         kept.append(card.file)
@@ -108,22 +134,66 @@ struct CardFolder {
     return (removed, kept)
   }
 
-  /// Whether a file holds a contact's card as it was last exchanged; line ends after it don't count.
-  private func isAsRemembered(_ found: [UInt8], _ contact: UID) -> Bool {
-    guard let card = remembered[contact]?.source.bytes else { return false }
-    return found.withoutLineEnds.elementsEqual(card.withoutLineEnds)
+  /// Whether a file can be read, and is what was last exchanged.
+  private func isAsRemembered(_ card: FolderCard) throws -> Bool {
+    do {
+      return try contents(of: card.file).map { state(of: $0, card.contactUID) } == .asRemembered
+    } catch HearthError.cannotRead {
+      return false
+    }
+  }
+
+  private enum State {
+    case asRemembered
+    case changed
+    case holdsMore
+  }
+
+  /// What a contact's file is to what was last exchanged; line ends and encodings don't count.
+  private func state(of found: [UInt8], _ contact: UID) -> State {
+    guard let known = remembered[contact]?.source else { return .changed }
+    if found.withoutLineEnds.elementsEqual(known.bytes.withoutLineEnds) { return .asRemembered }
+    let contents = CardFileContents(found)
+    guard let card = contents.onlyCard else {
+      return contents.cards.contains { $0.card == known.card() } ? .holdsMore : .changed
+    }
+    return card.card == known.card() ? .asRemembered : .changed
+  }
+
+  // MARK: Files
+
+  /// Writes a file, in place of the one that is there.
+  func write(_ bytes: [UInt8], to file: String) throws {
+    try OutputFile.write(to: fullPath(file), in: session.context) { output in
+      try bytes.withUnsafeBytes { try output.write($0) }
+    }
+  }
+
+  /// What a file holds; `nil` if there is none.
+  ///
+  /// - Throws: ``HearthError/cannotRead(path:reason:)``.
+  func contents(of file: String) throws -> [UInt8]? {
+    guard exists(file) else { return nil }
+    var status = stat()
+    guard stat(fullPath(file), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw HearthError.cannotRead(path: fullPath(file), reason: "it is no file")
+    }
+    let source = try FileByteSource(path: fullPath(file))
+    var bytes: [UInt8] = []
+    while case let chunk = try source.nextChunk(), !chunk.isEmpty { bytes += chunk }
+    return bytes
+  }
+
+  private func exists(_ file: String) -> Bool { access(fullPath(file), F_OK) == 0 }
+
+  /// Removes a file.
+  func remove(_ file: String) throws {
+    guard unlink(fullPath(file)) == 0 else {
+      throw HearthError.cannotWrite(path: fullPath(file), reason: String(cString: strerror(errno)))
+    }
   }
 
   private func fullPath(_ file: String) -> String { path + "/" + file }
-
-  /// What a file holds; `nil` if there is none.
-  private func contents(of file: String) throws -> [UInt8]? {
-    guard access(fullPath(file), F_OK) == 0 else { return nil }
-    guard let data = FileManager.default.contents(atPath: fullPath(file)) else {
-      throw HearthError.cannotRead(path: fullPath(file), reason: String(cString: strerror(errno)))
-    }
-    return Array(data)
-  }
 }
 
 extension [UInt8] {

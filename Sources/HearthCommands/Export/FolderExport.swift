@@ -11,13 +11,20 @@ extension Session {
   ) throws {
     var export = try FolderExport(to: folder, maker, in: self)
     var query = query
-    let ids = try store.summaries(matching: query).map(\.id).sorted()
+    let contacts = try store.summaries(matching: query).map { (id: $0.id, uid: $0.uid) }
     // Nothing can be remembered while contacts are being read.
-    for start in stride(from: 0, to: ids.count, by: FolderExport.batchSize) {
-      query.ids = Array(ids[start..<min(start + FolderExport.batchSize, ids.count)])
-      try store.forEachContact(matching: query) { contact, cards in
-        guard isIncluded(contact) else { return }
-        try export.place(contact, from: cards)
+    for batch in contacts.sorted(by: { $0.id < $1.id }).batches(of: FolderExport.batchSize) {
+      query.ids = batch.map(\.id)
+      try export.recall(batch.map(\.uid))
+      do {
+        try store.forEachContact(matching: query) { contact, cards in
+          guard isIncluded(contact) else { return }
+          try export.place(contact, from: cards)
+        }
+      } catch {
+        // What was written is written, though the disk is full now.
+        try? export.remember()
+        throw error
       }
       try export.remember()
     }
@@ -27,13 +34,13 @@ extension Session {
 
 /// An export to a folder under way.
 private struct FolderExport {
-  static let batchSize = 1_000
+  /// How many contacts' cards are held at a time.
+  static let batchSize = 250
 
   private let session: Session
   private let maker: CardMaker
-  private let folder: CardFolder
+  private var folder: CardFolder
   private var exchanged: [FolderCard] = []
-  private var seen: Set<UID> = []
   private var counts: (written: Int, unchanged: Int) = (0, 0)
   /// What is left as it is and why, a sentence each.
   private var conflicts: [String] = []
@@ -44,46 +51,62 @@ private struct FolderExport {
     self.session = session
     self.maker = maker
     folder = try CardFolder(path, in: session)
+    (remarks, conflicts) = try folder.separateCards()
+  }
+
+  /// Recalls what was exchanged of the contacts whose cards are to be placed next.
+  mutating func recall(_ contacts: [UID]) throws {
+    try folder.recall(contacts)
   }
 
   /// Puts one contact's card in place.
   mutating func place(_ contact: Contact, from cards: [KeptCard]) throws {
-    seen.insert(contact.uid)
     let replaced = folder.card(of: contact.uid)
     let card = maker.card(of: contact, from: cards, replacing: replaced)
     var bytes: [UInt8] = []
     VCardWriter.append(card, to: &bytes)
     let isSame = replaced.map { card.saysTheSame(as: $0.card) } ?? false
     let file = inert(folder.file(of: contact.uid))
-    switch try folder.place(bytes, of: contact.uid, saysNothingNew: isSame) {
+    let outcome = try outcome(of: bytes, contact.uid, saysNothingNew: isSame)
+    switch outcome {
     case .written: counts.written += 1
     case .restored:
       counts.written += 1
       remarks.append(
         "\(file) was missing, and is written again; "
           + "'hearth contact delete \(contact.id)' removes the contact too")
-    case .unchanged: counts.unchanged += 1
-    case .saysTheSame:
-      counts.unchanged += 1
-      return
-    case .changedElsewhere: return conflicts.append(changedElsewhere(file))
-    case .holdsSeveral:
-      return conflicts.append(
-        "\(file) holds several cards, where a folder has one to a file, and is left as it is")
+    case .unchanged, .saysTheSame: counts.unchanged += 1
+    case .changedElsewhere, .holdsMore, .unreadable:
+      conflicts.append("\(file) \(reason(of: outcome))")
     }
-    exchange(card, bytes, of: contact.uid)
+    if outcome.isExchange { exchange(card, bytes, of: contact.uid) }
   }
 
-  private func changedElsewhere(_ file: String) -> String {
-    "\(file) was changed since it was last exchanged, and is left as it is; "
-      + "'hearth import vcard \(inert(folder.path))' takes that in"
+  private func outcome(
+    of card: [UInt8], _ contact: UID, saysNothingNew: Bool
+  ) throws -> CardFolder.Outcome {
+    do {
+      return try folder.place(card, of: contact, saysNothingNew: saysNothingNew)
+    } catch HearthError.cannotRead(_, let reason) {
+      return .unreadable(reason)
+    }
+  }
+
+  /// Why a file is left as it is, in words that go on from its name.
+  private func reason(of outcome: CardFolder.Outcome) -> String {
+    switch outcome {
+    case .unreadable(let reason): "can't be read: \(reason); it is left as it is"
+    case .holdsMore: "holds more than its card, and is left as it is"
+    case .changedElsewhere, .written, .restored, .unchanged, .saysTheSame:
+      "was changed since it was last exchanged, and is left as it is; "
+        + "'hearth import vcard \(inert(folder.path))' takes that in"
+    }
   }
 
   private mutating func exchange(_ card: VCard, _ bytes: [UInt8], of contact: UID) {
-    let uid = card.properties.first { $0.isNamed("UID") }?.text ?? contact.rawValue
     exchanged.append(
       FolderCard(
-        file: folder.file(of: contact), key: CardDraft.normalized(uid: uid), contactUID: contact,
+        file: folder.file(of: contact), key: card.key ?? contact.rawValue, contactUID: contact,
         source: CardSource(bytes: bytes.withoutLineEnds)))
   }
 
@@ -91,15 +114,25 @@ private struct FolderExport {
   ///
   /// - Throws: `ExitCode.conflict` if a file was changed by somebody else.
   mutating func finish() throws {
-    let deleted = try session.store.deletedContacts().subtracting(seen)
-    let (removed, kept) = try folder.remove(deleted)
-    try session.store.forget(files: removed, in: folder.path)
-    conflicts += kept.map {
-      "\(inert($0)) was changed since its contact was deleted, and is left as it is"
-    }
-    session.context.diagnose(summary(removedCount: removed.count))
+    let removedCount = try removeDeleted()
+    session.context.diagnose(summary(removedCount: removedCount))
     for line in remarks + Set(conflicts).sorted() { session.context.diagnose(line) }
     if !conflicts.isEmpty { throw ExitCode.conflict }
+  }
+
+  /// Removes the cards of contacts that were deleted, and returns how many there were.
+  private mutating func removeDeleted() throws -> Int {
+    var count = 0
+    for batch in try Array(session.store.deletedContacts()).batches(of: Self.batchSize) {
+      try folder.recall(batch)
+      let (removed, kept) = try folder.remove(batch)
+      try session.store.forget(files: removed, in: folder.path)
+      count += removed.count
+      conflicts += kept.map {
+        "\(inert($0)) was changed since its contact was deleted, and is left as it is"
+      }
+    }
+    return count
   }
 
   mutating func remember() throws {
@@ -113,5 +146,12 @@ private struct FolderExport {
       + "\(counts.unchanged) unchanged"
     if removedCount > 0 { summary += ", \(removedCount) removed" }
     return summary
+  }
+}
+
+extension Array {
+  /// The elements in slices of `size`, the last of which may be shorter.
+  fileprivate func batches(of size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
   }
 }

@@ -57,14 +57,27 @@ struct OutputFile {
       move = nil
       descriptor = open(path, O_WRONLY | O_CLOEXEC)
     } else {
-      let draft = "\(target ?? path).new-\(getpid())"
-      move = (draft, target ?? path)
+      let target = target ?? path
+      let draft = Self.draft(of: target)
+      move = (draft, target)
       // A draft that a killed run of the same number left is replaced, and no link is followed.
       unlink(draft)
       descriptor = open(draft, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0o600)
       if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o777) }
     }
     guard descriptor >= 0 else { throw fault() }
+  }
+
+  /// Where a file is written to before it is put in place: beside it, under a name no longer than names
+  /// can be.
+  private static func draft(of path: String) -> String {
+    let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let suffix = ".new-\(getpid())"
+    let name = path[end...]
+    guard name.utf8.count + suffix.utf8.count > Int(NAME_MAX) else { return path + suffix }
+    var digest = StableDigest()
+    digest.add(name.utf8)
+    return path[..<end] + digest.hex + suffix
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {

@@ -29,9 +29,37 @@ extension CardOutcome {
       "number": .optional(number), "line": .optional(line), "file": .optional(file),
       "name": .string(name), "contact": .optional(contact?.rawValue),
       "action": .string(action.word), "match": .optional(match?.rawValue),
-      "changes": .array(action.changes.map(\.record)), "reason": .optional(reason),
+      "changes": .array(action.changes.map(\.record)), "kept": .array(unsaid.map(\.record)),
+      "reason": .optional(reason),
       "warnings": .array(warnings.map { .string($0.text) }),
     ])
+  }
+}
+
+extension CardOutcome {
+  /// What stays though the folder's card has it no more, a sentence without its subject each.
+  var keptLines: [String] {
+    guard let contact else { return [] }
+    return unsaid.map { value in
+      let kept =
+        "no longer has \(value.field) \(excerpt(value.before ?? "")), which stays, and goes back "
+        + "with the next export"
+      return value.removal(from: contact).map { "\(kept); '\($0)' removes it" } ?? kept
+    }
+  }
+}
+
+extension FieldChange {
+  /// The command that takes a value off a contact; `nil` if there is none for such a value.
+  fileprivate func removal(from contact: Contact.ID) -> String? {
+    let (edit, value) = (["hearth", "contact", "edit", "\(contact)"], before ?? "")
+    switch field {
+    case "email", "phone", "address", "link": return shellWords(edit + ["--remove", value])
+    case "tag": return shellWords(["hearth", "contact", "tag", "\(contact)", value, "--remove"])
+    case "nickname", "pronouns", "title", "timezone", "birthday", "note", "org", "cadence", "tier":
+      return shellWords(edit + ["--clear", field])
+    default: return nil
+    }
   }
 }
 

@@ -35,6 +35,7 @@ struct CardReport {
     for warning in outcome.warnings where !sharedValues.note(warning, at: place) {
       context.diagnose("\(place): \(inert(warning.text))")
     }
+    for line in outcome.keptLines { context.diagnose("\(place): \(inert(line))") }
     if let reason = outcome.reason { context.diagnose("\(place): \(inert(reason))") }
     guard outcome.action != .unchanged, fault == nil else { return }
     if read?.leavesJudgementsAside == true { judgingCount += 1 }

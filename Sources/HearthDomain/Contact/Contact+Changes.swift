@@ -26,6 +26,19 @@ extension Contact.Details {
       }
   }
 
+  /// What `other` no longer says, though it did when it was `base`, and these details still say.
+  public func unsaid(
+    by other: Contact.Details, since base: Contact.Details
+  ) -> [FieldChange] {
+    other.changes(from: base).filter { change in
+      change.after == nil
+        && (fields.contains { $0.name == change.field && $0.value == change.before }
+          || lists.contains { list in
+            list.name == change.field && list.values.contains { $0.text == change.before }
+          })
+    }
+  }
+
   private typealias Field = (name: String, value: String?)
   private typealias List = (name: String, values: [ListedValue])
 
@@ -92,7 +105,7 @@ extension Contact.Details {
 
 extension PostalAddress {
   /// The parts as they are said on the command line.
-  fileprivate var parts: String {
+  public var parts: String {
     [street, locality, region, postalCode, country].joined(separator: "; ")
   }
 }

@@ -1,7 +1,7 @@
 /// Merges what somebody else made of a list into what its owner made of it, both from a common base.
 ///
 /// Values are known by their keys. What the base and theirs agree on stays as the owner left it.
-struct ListMerge<Value: Hashable, Key: Hashable> {
+struct ListMerge<Value: Equatable, Key: Hashable> {
   private let base: [Value]
   private let theirs: [Value]
   private let key: (Value) -> Key

@@ -33,10 +33,12 @@ public struct CardOutcome: Hashable, Sendable {
   public let match: Match?
   /// What was left out or is doubtful.
   public let warnings: [CardWarning]
+  /// What the folder's card said before and says no more, and the contact keeps all the same.
+  public let unsaid: [FieldChange]
 
   public init(
     of card: CardDraft, _ action: Action, contact: Contact.ID? = nil, match: Match? = nil,
-    warnings: [CardWarning] = []
+    warnings: [CardWarning] = [], unsaid: [FieldChange] = []
   ) {
     number = card.number
     line = card.line
@@ -46,5 +48,6 @@ public struct CardOutcome: Hashable, Sendable {
     self.action = action
     self.match = match
     self.warnings = warnings
+    self.unsaid = unsaid
   }
 }

@@ -43,8 +43,14 @@ public protocol CardRepository: Sendable {
     matching query: ContactQuery, withCards body: (Contact, [KeptCard]) throws -> Void
   ) throws
 
-  /// Hands the cards last exchanged with a folder to `body` one by one, by file; memory stays flat.
-  func forEachFolderCard(in folder: String, _ body: (FolderCard) throws -> Void) throws
+  /// The contacts whose cards were exchanged with a folder, each with the name of a file, by file; one
+  /// stands there for each of its cards.
+  func folderFiles(in folder: String) throws -> [(contact: UID, file: String)]
+
+  /// Hands the cards last exchanged with some files of a folder to `body` one by one, by file.
+  func forEachFolderCard(
+    in folder: String, files: [String], _ body: (FolderCard) throws -> Void
+  ) throws
 
   /// Remembers what was written to files of a folder, in place of what was remembered of them.
   ///

@@ -29,6 +29,14 @@ public struct CardSource: Hashable, Sendable {
     one.isBytewise == other.isBytewise && one.text.utf8.elementsEqual(other.text.utf8)
   }
 
+  /// Whether `other` is this card, however its lines end.
+  public func isSame(as other: CardSource) -> Bool {
+    if self == other { return true }
+    return isBytewise == other.isBytewise
+      && text.utf8.lazy.filter { $0 != 0x0D }
+        .elementsEqual(other.text.utf8.lazy.filter { $0 != 0x0D })
+  }
+
   public func hash(into hasher: inout Hasher) {
     for byte in text.utf8 { hasher.combine(byte) }
   }

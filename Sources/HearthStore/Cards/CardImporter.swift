@@ -66,7 +66,7 @@ struct CardImporter {
 
     var details: Contact.Details { card.details }
     /// Whether it says what it said before.
-    var isUnchanged: Bool { lastTaken == card.source }
+    var isUnchanged: Bool { lastTaken?.isSame(as: card.source) == true }
 
     /// The card as it was when it was last exchanged.
     var lastTaken: CardSource? { exchanged?.source ?? kept?.source }
@@ -197,11 +197,15 @@ struct CardImporter {
       try contacts.update(owner.id, from: old, to: new, in: &scope)
       matcher.update(from: old, to: new, of: owner.id)
     }
+    let unsaid =
+      candidate.exchanged == nil || base == nil
+      ? [] : new.unsaid(by: candidate.details, since: ownBase.details)
     let isKept = try keep(candidate, of: owner.id, interpret, in: scope, isTouched: old != new)
     try remember(candidate, of: owner.id, in: scope.database)
     return CardOutcome(
       of: candidate.card, old == new && !isKept ? .unchanged : .updated(new.changes(from: old)),
-      contact: Contact.ID(rawValue: owner.id), match: owner.match, warnings: warnings)
+      contact: Contact.ID(rawValue: owner.id), match: owner.match, warnings: warnings,
+      unsaid: unsaid)
   }
 
   /// Keeps a card in place of the one before it; returns whether it is another.

@@ -25,13 +25,25 @@ extension HearthDatabase {
     }
   }
 
-  public func forEachFolderCard(in folder: String, _ body: (FolderCard) throws -> Void) throws {
+  public func folderFiles(in folder: String) throws -> [(contact: UID, file: String)] {
+    try read { database in
+      var files: [(contact: UID, file: String)] = []
+      try database.forEachRow(
+        "SELECT contactUid, file FROM folderCard WHERE folder = ? ORDER BY file, key", [folder]
+      ) { files.append((UID(rawValue: $0.text(0)), $0.text(1))) }
+      return files
+    }
+  }
+
+  public func forEachFolderCard(
+    in folder: String, files: [String], _ body: (FolderCard) throws -> Void
+  ) throws {
     try read { database in
       try database.forEachRow(
         """
         SELECT file, key, contactUid, card, isBytewise FROM folderCard
-        WHERE folder = ? ORDER BY file, key
-        """, [folder]
+        WHERE folder = ? AND file IN (SELECT value FROM json_each(?)) ORDER BY file, key
+        """, [folder, try jsonText(files)]
       ) { row in
         try body(
           FolderCard(

@@ -14,10 +14,10 @@ struct CardCorpusTests {
     let writer = ContactCardWriter(version: version, includesPhotos: true)
     var count = 0
     try forEachCard { path, card in
-      guard let details = try? CardReading(card).details else { return }
+      guard let details = try? ContactReading(card).details else { return }
       count += 1
       let exported = writer.card(of: .sample(details), original: card)
-      let found = try CardReading(exported).details
+      let found = try ContactReading(exported).details
       #expect(found == details, "\(path): \(found.changes(from: details))")
       let again = writer.card(of: .sample(details), original: exported)
       #expect(

@@ -43,11 +43,11 @@ import VCard
     _ edit: (inout Contact.Details) -> Void
   ) throws -> [String] {
     let card = try vcard(lines, version).converted(to: version)
-    var details = try CardReading(card).details
+    var details = try ContactReading(card).details
     edit(&details)
     let writer = ContactCardWriter(version: newVersion ?? version, includesPhotos: true)
     let exported = writer.card(of: .sample(details), original: card)
-    #expect(try CardReading(exported).details == details)
+    #expect(try ContactReading(exported).details == details)
     return card.shown.difference(to: exported.shown)
   }
 
@@ -119,11 +119,11 @@ import VCard
   @Test("Another order writes the list anew where it stood, and marks the first")
   func order() throws {
     let card = try vcard(Self.lines).converted(to: .v3)
-    var details = try CardReading(card).details
+    var details = try ContactReading(card).details
     details.emails.reverse()
     let exported = ContactCardWriter(version: .v3, includesPhotos: true)
       .card(of: .sample(details), original: card)
-    #expect(try CardReading(exported).details == details)
+    #expect(try ContactReading(exported).details == details)
     #expect(
       exported.shown.filter { $0.contains("@") || $0.contains("club") } == [
         "EMAIL;type=INTERNET,WORK,PREF;X-SLOT=2:d.doe@example.org",
@@ -226,7 +226,7 @@ import VCard
   func mustHaves(lines: String, name: String, uid: String?) throws {
     for version in VCardVersion.allCases {
       let card = try vcard(lines, version)
-      let contact = Contact.sample(try CardReading(card).details)
+      let contact = Contact.sample(try ContactReading(card).details)
       for newVersion in VCardVersion.allCases {
         let exported = ContactCardWriter(version: newVersion).card(of: contact, original: card)
         let names = exported.properties.map(\.name)
@@ -234,7 +234,7 @@ import VCard
           ["PRODID", "UID", "N", "REV"].map { name in names.count { $0 == name } } == [1, 1, 1, 1])
         // There may be more names to show in 4.0.
         #expect(names.contains("FN") && (newVersion == .v4 || names.count { $0 == "FN" } == 1))
-        let reading = try CardReading(exported)
+        let reading = try ContactReading(exported)
         #expect(reading.uid == uid ?? contact.uid.rawValue)
         #expect(reading.details == contact.details)
         #expect(reading.details.displayName == name)
@@ -244,7 +244,7 @@ import VCard
 
   @Test func newPropertiesStandWhereTheyBelong() throws {
     let card = try vcard("UID:1\nFN:A\nN:;A;;;\nX-LAST:1")
-    var details = try CardReading(card).details
+    var details = try ContactReading(card).details
     details.nickname = "B"
     details.phones = [PhoneNumber("1"), PhoneNumber("2")]
     details.note = "C"
@@ -257,7 +257,7 @@ import VCard
 
   @Test func photosAndOthersCardsStayAtHome() throws {
     let card = try vcard("UID:1\nFN:A\nN:;A;;;\nPHOTO;ENCODING=b:AAAA\nAGENT:B\nX-HEARTH-TIER:A")
-    let contact = Contact.sample(try CardReading(card).details)
+    let contact = Contact.sample(try ContactReading(card).details)
     let plain = ContactCardWriter(version: .v3).card(of: contact, original: card)
     #expect(plain.properties.map(\.name) == ["PRODID", "UID", "FN", "N", "REV"])
     let full = ContactCardWriter(version: .v3, includesPhotos: true)

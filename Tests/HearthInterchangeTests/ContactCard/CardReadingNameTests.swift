@@ -84,7 +84,7 @@ import VCard
 
   @Test func uidIsAsWritten() throws {
     let card = try vcard("UID:urn:uuid:ABC\nFN:Dana")
-    #expect(try CardReading(card).uid == "urn:uuid:ABC")
-    #expect(try CardReading(vcard("FN:Dana")).uid == nil)
+    #expect(try ContactReading(card).uid == "urn:uuid:ABC")
+    #expect(try ContactReading(vcard("FN:Dana")).uid == nil)
   }
 }

@@ -43,7 +43,7 @@ import VCard
   func roles(role: Contact.Role) throws {
     let sample = Contact.sample(Contact.Details(displayName: "Dana Doe", role: role))
     let card = ContactCardWriter(version: .v3).card(of: sample)
-    #expect(try CardReading(card).details.role == role)
+    #expect(try ContactReading(card).details.role == role)
   }
 
   @Test func otherRolesAreNone() throws {

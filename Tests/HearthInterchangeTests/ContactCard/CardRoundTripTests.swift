@@ -13,9 +13,9 @@ import VCard
     let writer = ContactCardWriter(version: version)
     for _ in 0..<Self.count {
       let contact = contacts.next()
-      let plain = try CardReading(readAgain(writer.card(of: contact)))
+      let plain = try ContactReading(readAgain(writer.card(of: contact)))
       expect(plain.details, contact.details.withoutJudgements)
-      let telling = try CardReading(writer.card(of: contact, standing: CardStanding()))
+      let telling = try ContactReading(writer.card(of: contact, standing: CardStanding()))
       expect(telling.details, contact.details)
       #expect(telling.uid == contact.uid.rawValue)
     }
@@ -27,7 +27,7 @@ import VCard
     let writer = ContactCardWriter(version: version)
     for _ in 0..<Self.count {
       let card = foreign(writer.card(of: contacts.next()), &contacts)
-      let contact = contacts.next().with(try CardReading(card).details)
+      let contact = contacts.next().with(try ContactReading(card).details)
       let exported = writer.card(of: contact, original: card)
       #expect(exported.withoutMakersMarks == card.withoutMakersMarks)
     }
@@ -63,7 +63,7 @@ import VCard
   }
 
   private func expect(_ card: VCard, toSay details: Contact.Details) throws {
-    expect(try CardReading(card).details, details)
+    expect(try ContactReading(card).details, details)
   }
 
   private func expect(_ found: Contact.Details, _ wanted: Contact.Details) {

@@ -13,7 +13,7 @@ func vcard(_ lines: String, _ version: VCardVersion = .v3) throws -> VCard {
 func details(
   _ lines: String, _ version: VCardVersion = .v3
 ) throws -> Contact.Details {
-  try CardReading(vcard(lines, version)).details
+  try ContactReading(vcard(lines, version)).details
 }
 
 /// What a card says of Dana Doe besides the name.

@@ -25,9 +25,7 @@ import Testing
   }
 
   func files() throws -> [String] {
-    var files: [String] = []
-    try database.forEachFolderCard(in: Self.folder) { files.append($0.file) }
-    return files
+    try database.folderFiles(in: Self.folder).map(\.file)
   }
 
   @Test func cardThatComesBackBringsItsOneChange() throws {
@@ -112,12 +110,30 @@ import Testing
     #expect(try files() == ["a.vcf", "b.vcf"])
   }
 
+  @Test func whatWentFromACardIsKeptAndTold() throws {
+    let lines = [
+      "UID:1", "FN:Dana Doe", "TEL:+353 86 000 0001", "TEL:+353 1 000 0002", "NOTE:golf",
+    ]
+    _ = try take(.fixture(lines, file: "a.vcf"))
+    _ = try database.update(Contact.ID(rawValue: 1), by: .fixture("edit")) { $0.note = "mine" }
+    let poorer = Array(lines[..<3]) + ["TITLE:CTO"]
+    let outcome = try take(.fixture(poorer, file: "a.vcf"))
+    #expect(
+      outcome.outcomes.map(\.unsaid) == [
+        [FieldChange(field: "phone", before: "+353 1 000 0002", after: nil)]
+      ])
+    #expect(try database.details(1).phones.count == 2)
+    #expect(try take(.fixture(poorer, file: "a.vcf")).outcomes.map(\.unsaid) == [[]])
+  }
+
   @Test func writtenFileReplacesWhatWasReadFromIt() throws {
     _ = try take(.fixture("UID:1", "FN:Dana Doe", file: "a.vcf"))
     let written = CardDraft.fixture("UID:1", "FN:Dana Doe", "TITLE:CTO")
     try write(written, of: 1, to: "a.vcf")
     var sources: [CardSource] = []
-    try database.forEachFolderCard(in: Self.folder) { sources.append($0.source) }
+    try database.forEachFolderCard(in: Self.folder, files: ["a.vcf", "b.vcf"]) {
+      sources.append($0.source)
+    }
     #expect(sources == [written.source])
   }
 }

@@ -4,7 +4,7 @@ public import VCard
 extension CardMeaning {
   /// What `card` says, with or without what the owner thinks; `nil` if it is of no contact.
   public init?(_ card: VCard, takingJudgements: Bool = true) {
-    guard let reading = try? CardReading(card, takingJudgements: takingJudgements) else {
+    guard let reading = try? ContactReading(card, takingJudgements: takingJudgements) else {
       return nil
     }
     self.init(

@@ -5,6 +5,7 @@ public import VCard
 public struct CardRow: Sendable {
   /// The card as a draft, or why it is left out.
   public let row: ImportRow<CardDraft>
+  /// The file that it is of.
   public let file: CardFile?
   /// What is odd about the card.
   public let faults: [VCardFault]

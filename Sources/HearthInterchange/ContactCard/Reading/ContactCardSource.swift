@@ -70,7 +70,7 @@ public struct ContactCardSource: ~Copyable {
   }
 
   private mutating func draft(_ read: ReadCard) throws(CardRefusal) -> CardDraft {
-    let card = try CardReading(read.card, takingJudgements: takesJudgements)
+    let card = try ContactReading(read.card, takingJudgements: takesJudgements)
     leavesJudgementsAside = card.hasJudgements && !takesJudgements
     return CardDraft(
       number: read.number, line: read.line, uid: card.uid, details: card.details,

@@ -32,14 +32,6 @@ public struct ContactCardWriter: Sendable {
     return VCard(dialect.version, edited(card, contact, standing, replacing: replaced))
   }
 
-  /// Appends the card of `contact` to `buffer`, as ``card(of:original:standing:)`` gives it.
-  public func append(
-    _ contact: Contact, original: VCard? = nil, standing: CardStanding? = nil,
-    to buffer: inout [UInt8]
-  ) {
-    VCardWriter.append(card(of: contact, original: original, standing: standing), to: &buffer)
-  }
-
   private func composed(_ contact: Contact, _ standing: CardStanding?) -> [VCardProperty] {
     var card = CardBuilder(dialect)
     card.appendIdentity(of: contact)

@@ -2,7 +2,7 @@ public import HearthDomain
 public import VCard
 
 /// What a card says of a contact.
-public struct CardReading: Hashable, Sendable {
+public struct ContactReading: Hashable, Sendable {
   /// The card's `UID`, as written; `nil` if it has none.
   public let uid: String?
   /// What Hearth has a field for; what the card lacks is empty.

@@ -1,0 +1,14 @@
+import VCard
+
+extension VCardReader {
+  /// A reader of bytes that are at hand: no read fails.
+  init(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    self.init { buffer in
+      let part = rest.prefix(buffer.count)
+      buffer.copyBytes(from: part)
+      rest = rest.dropFirst(part.count)
+      return part.count
+    }
+  }
+}
