@@ -20,9 +20,10 @@ public struct ContactCardSource: ~Copyable {
   /// Whether the card that came last tells of a relationship, and that is left aside.
   public private(set) var leavesJudgementsAside = false
 
-  /// A source of the cards of `files`, whose bytes `open` gives; those that are no UTF-8 and name no
-  /// charset are read in the one to fall back on. What they tell of a relationship is taken only if so
-  /// said: anybody can write that.
+  /// A source of the cards of `files`, whose bytes `open` gives.
+  ///
+  /// Those that are no UTF-8 and name no charset are read in the one to fall back on. What they tell of a
+  /// relationship is taken only if so said: anybody can write that.
   public init(
     _ files: [CardFile], fallbackCharset: String = usualCharset, takingJudgements: Bool = false,
     open: @escaping (CardFile) throws -> any ByteSource
