@@ -117,6 +117,20 @@ import Testing
     #expect(outcome.exitCode == 66)
   }
 
+  /// As `import vcard <(program)` hands it over.
+  @Test func pipeMayBeSlow() throws {
+    let pipe = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).pipe").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    defer { unlink(pipe) }
+    let hearth = hearth
+    Thread.detachNewThread {
+      // Whoever writes may want to know something first.
+      let listed = try? hearth.succeed("contact", "add", "Lee Sample")
+      try? Data((listed == nil ? "" : Self.dana).utf8).write(to: URL(filePath: pipe))
+    }
+    #expect(try hearth.succeed("import", "vcard", pipe).hasPrefix("Added 2 Dana Doe"))
+  }
+
   @Test func unknownPropertiesComeOutAgain() throws {
     _ = try importing(Self.dana)
     try hearth.succeed("contact", "edit", "dana", "--title", "Partner")

@@ -51,13 +51,14 @@ struct ImportVCard: HearthCommand {
   func run(in context: CommandContext) throws {
     // What can't be read must not leave a new database behind.
     let batches = try CardBatch.batches(of: files)
-    let input = files.contains("-") ? try SpooledInput(context.input) : nil
+    let inputs = try SpooledInput.inputs(
+      among: batches.flatMap(\.files), standardInput: context.input)
     try context.withSession(global, dryRun.isSet ? .rehearsing : .writing) { session in
       var report = CardReport(
         as: output.chosen, isDryRun: dryRun.isSet, namesFiles: batches.flatMap(\.files).count > 1,
         in: context)
       var counts = ImportReport()
-      for batch in batches { counts.add(try take(batch, in: session, from: input, &report)) }
+      for batch in batches { counts.add(try take(batch, in: session, from: inputs, &report)) }
       try report.finish(counts)
       // A script must be able to tell that nothing could be used.
       let usedCount = counts.addedCount + counts.updatedCount + counts.unchangedCount
@@ -67,10 +68,10 @@ struct ImportVCard: HearthCommand {
 
   /// Takes in what is one whole: all of it, or nothing.
   private func take(
-    _ batch: CardBatch, in session: Session, from input: SpooledInput?,
+    _ batch: CardBatch, in session: Session, from inputs: [String: SpooledInput],
     _ report: inout CardReport
   ) throws -> ImportReport {
-    let cards = cards(of: batch, from: input)
+    let cards = cards(of: batch, from: inputs)
     var read: CardRow?
     let options = CardImportOptions(
       today: session.day(of: session.context.now), isDryRun: dryRun.isSet,
@@ -87,12 +88,15 @@ struct ImportVCard: HearthCommand {
       })
   }
 
-  private func cards(of batch: CardBatch, from input: SpooledInput?) -> ReadAhead<CardRow> {
+  private func cards(
+    of batch: CardBatch, from inputs: [String: SpooledInput]
+  ) -> ReadAhead<CardRow> {
     CardRow.readingAhead(
       batch.files, fallbackCharset: charset, takingJudgements: withCRM
     ) { file in
-      if let input, file.path == "-" {
-        return FileByteSource(descriptor: input.descriptor, path: "standard input")
+      if let input = inputs[file.path] {
+        let path = file.path == "-" ? "standard input" : file.path
+        return FileByteSource(descriptor: input.descriptor, path: path)
       }
       return try FileByteSource(path: file.path)
     }
