@@ -251,7 +251,7 @@ import Testing
 
     let command = try #require(
       line.split(separator: "; '").last?.split(separator: "' removes").first)
-    #expect(command == "hearth contact edit 1 --remove '+353 1 555 0111")
+    #expect(command == "hearth contact edit 1 --remove '+353 1 555 0111'")
     try hearth.succeed("contact", "edit", "1", "--remove", "+353 1 555 0111")
     #expect(try export().exitCode == 0)
     #expect(try !contents(of: danas()).contains("555 0111"))

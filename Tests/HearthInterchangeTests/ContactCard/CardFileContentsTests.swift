@@ -1,6 +1,7 @@
 import Foundation
 import HearthInterchange
 import Testing
+import VCard
 
 @Suite struct CardFileContentsTests {
   private static let card = "BEGIN:VCARD\nVERSION:3.0\nFN:Däna\nEND:VCARD"
