@@ -24,6 +24,7 @@ package enum Schema {
     step(12, "v012_add_interviews", PackageResources.v012_add_interviews_sql),
     step(13, "v013_add_connections", PackageResources.v013_add_connections_sql),
     step(14, "v014_index_whole_words", PackageResources.v014_index_whole_words_sql),
+    step(15, "v015_count_questions", PackageResources.v015_count_questions_sql),
   ]
 
   /// The version of a database on which every step was done.

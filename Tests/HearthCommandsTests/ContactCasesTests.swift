@@ -51,7 +51,7 @@ import Testing
       "\(String(describing: outlook.quietUntil[contact]))",
       "\(String(describing: outlook.cadences[contact]))",
       "\(String(describing: outlook.rolesOpenedAt[contact]))",
-      "\(outlook.letDown.contains(contact))", "\(String(describing: outlook.restUntil))",
+      "\(outlook.pressing.contains(contact))", "\(String(describing: outlook.restUntil))",
     ]
   }
 

@@ -186,6 +186,16 @@ import Testing
     #expect(better.errors == [])
   }
 
+  /// Where what was said has no long word, the skill that a draft takes up is a detail all the same.
+  @Test func skillThatWasSpokenOfIsADetail() throws {
+    try hearth.succeed("opp", "edit", "initech", "--skill", "sre")
+    try hearth.succeed("interview", "add", "initech", "2026-05-01 13:00", "--with", "robin")
+    try hearth.succeed("interview", "done", "1", "--not-told", "--debrief", "Mostly of sre.")
+    let draft = try hearth.run("draft", "thank-you", "robin")
+    #expect(draft.output.contains("the conversation about sre"))
+    #expect(draft.errors == [])
+  }
+
   @Test func interviewOfLongAgoIsNotWhatANoteFollows() throws {
     try hearth.succeed("interview", "add", "initech", "2026-04-01 13:00", "--with", "robin")
     try hearth.succeed("interview", "done", "1", "--not-told")

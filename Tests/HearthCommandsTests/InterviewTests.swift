@@ -68,6 +68,7 @@ import Testing
       try hearth.run("interview", "add", "initech", "tue 14:00", "--with", "Zoë Zed").exitCode == 3)
     try add("--with", "Zoë Zed", "--with", "lee", "--create")
     #expect(try show("1")["panel"] as? [String] == ["Lee Lim", "Zoë Zed"])
+    #expect(try hearth.succeed("contact", "list", "--role", "interviewer").contains("Zoë Zed"))
   }
 
   @Test func endedRoleHasNoMoreInterviews() throws {

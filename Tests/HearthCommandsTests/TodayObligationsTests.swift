@@ -39,6 +39,75 @@ import Testing
     #expect(try ids(at: "2026-06-12 12:00", "cold").contains("1"))
   }
 
+  /// Whoever does all that is owed after an interview has not nagged anybody by it.
+  @Test func whatIsOwedDoesNotHideThatTheDateHasPassed() throws {
+    try role("dana")
+    try interview("2026-06-03 11:00", "--decision-by", "2026-06-10", "--unsaid", "the migration")
+    for kind in ["debrief", "thank-you"] { try run(at: "2026-06-03 17:00", "sent", kind, "dana") }
+    for kind in ["thank-you", "connect"] { try run(at: "2026-06-03 18:00", "sent", kind, "kim") }
+    #expect(try today(at: "2026-06-11 12:00").isEmpty)
+    #expect(try whys(at: "2026-06-12 14:00") == ["decision date passed 2 days ago"])
+    #expect(try !run(at: "2026-06-12 14:00", "why", "dana").contains("unanswered"))
+  }
+
+  /// Nobody is asked for an answer to thanks, nor is whoever sat on a panel kept warm for its sake.
+  @Test func interviewersAreLeftInPeaceOnceTheyAreThanked() throws {
+    try role("dana")
+    try interview("2026-06-03 11:00", "--not-told")
+    for kind in ["thank-you", "connect"] { try run(at: "2026-06-03 18:00", "sent", kind, "kim") }
+    for moment in ["2026-06-12 12:00", "2026-07-01 12:00", "2026-08-03 12:00"] {
+      #expect(try !ids(at: moment, "today").contains("2"))
+    }
+    #expect(try run(at: "2026-07-01 12:00", "why", "kim").contains("interviews tell when"))
+    try run(at: "2026-07-01 12:00", "contact", "edit", "kim", "--cadence", "7d")
+    #expect(try ids(at: "2026-07-01 12:00", "today").contains("2"))
+  }
+
+  // MARK: Interviews to come and to follow
+
+  @Test func interviewIsPreparedForByItsCard() throws {
+    try role("dana")
+    try run(at: "2026-06-02 09:00", "interview", "add", "initech", "2026-06-03 11:00")
+    try run(at: "2026-06-02 09:00", "interview", "edit", "1", "--with", "kim")
+    let kim = try #require(today(at: "2026-06-02 12:00").first { $0["id"] as? Int == 2 })
+    #expect(kim["why"] as? String == "interview in 23 h")
+    #expect(kim["next"] as? String == "hearth interview show 1")
+  }
+
+  @Test func connectionIsOwedOnTheSecondDay() throws {
+    try role("dana")
+    try interview("2026-06-03 11:00", "--decision-by", "2026-06-10")
+    try run(at: "2026-06-03 18:00", "sent", "thank-you", "kim")
+    #expect(try !ids(at: "2026-06-04 11:59", "today").contains("2"))
+    let row = try #require(today(at: "2026-06-04 12:00").first { $0["id"] as? Int == 2 })
+    #expect(row["why"] as? String == "connect due in 24 h")
+    #expect(row["next"] as? String == "hearth log linkedin 2 --purpose connect")
+    try run(at: "2026-06-04 12:00", "sent", "connect", "kim")
+    #expect(try !ids(at: "2026-06-04 12:00", "today").contains("2"))
+  }
+
+  @Test func rejectionIsAnsweredFromItsFirstHourOn() throws {
+    try role("lee")
+    try run(at: "2026-06-02 09:00", "log", "email", "lee", "how do we stand?")
+    try run(at: "2026-06-02 10:00", "opp", "close", "initech", "rejected")
+    let row = try #require(today(at: "2026-06-02 10:00").first { $0["id"] as? Int == 3 })
+    #expect(row["why"] as? String == "thanks and feedback request due in 24 h")
+    try run(at: "2026-06-02 11:00", "sent", "feedback", "lee")
+    #expect(try !whys(at: "2026-06-02 12:00").contains { $0.contains("feedback") })
+  }
+
+  /// A second word after a silence is no question whether there is any news.
+  @Test func silenceIsBrokenWithSomethingOfValueEachTime() throws {
+    try role("dana")
+    try interview("2026-06-03 11:00", "--decision-by", "2026-06-10")
+    try run(at: "2026-06-03 17:00", "sent", "thank-you", "dana")
+    try hearth.succeed("share", "add", "article", "On outages")
+    try run(at: "2026-06-12 14:00", "sent", "reconnect", "dana", "--share", "outages")
+    let row = try #require(today(at: "2026-06-22 12:00").first { $0["id"] as? Int == 1 })
+    #expect(row["why"] as? String == "no word for 10 days; reconnect")
+    #expect(row["next"] as? String == "hearth log email 1 --purpose reconnect")
+  }
+
   // MARK: Thanks and unfinished interviews
 
   /// Whoever was met for the first time has no touch yet, and is to be thanked all the same.

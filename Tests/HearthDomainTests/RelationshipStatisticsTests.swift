@@ -43,6 +43,19 @@ import Testing
     #expect(statistics.outboundCount == 3)
   }
 
+  @Test func whatAsksForNoAnswerIsNotUnanswered() {
+    let question = Self.mark(1, day: 1, direction: .outbound)
+    let thanks = TouchMark(
+      touchpoint: Touchpoint.ID(rawValue: 2), occurredOn: Day(number: 2),
+      occurredAt: Instant(unixSeconds: 2 * 86_400), channel: .email, direction: .outbound,
+      expectsReply: false)
+    #expect(RelationshipStatistics(of: [thanks]).outboundStreak == 0)
+    let both = RelationshipStatistics(of: [question, thanks])
+    #expect(both.outboundStreak == 1)
+    #expect(both.outboundCount == 2)
+    #expect(both.lastDirection == .outbound)
+  }
+
   @Test func orderOfTheInputDoesNotMatter() {
     let marks = (0..<60).map {
       Self.mark(Int64($0), day: $0 * $0 % 97, second: Int64($0), channel: .allCases[$0 % 8])

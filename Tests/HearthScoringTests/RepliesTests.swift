@@ -26,7 +26,7 @@ import Testing
     let statistics = Self.statistics(.inbound, channel, daysAgo: daysAgo)
     let obligations = Obligations().addingReplies(after: statistics, asOf: Self.now)
     #expect((obligations.replyDueAt != nil) == owed)
-    #expect(!obligations.expectsReply)
+    #expect(obligations.expectsReply != true)
     if owed {
       #expect(obligations.replyDueAt == statistics.lastInboundAt?.adding(seconds: 86_400))
     }

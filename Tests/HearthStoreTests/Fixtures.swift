@@ -17,12 +17,12 @@ extension Touchpoint.Details {
   static func fixture(
     with contacts: [Contact.ID], channel: Touchpoint.Channel = .email,
     direction: Touchpoint.Direction? = .outbound, day: Int = 20_000, second: Int64 = 0,
-    text: String = ""
+    purpose: String = "", text: String = ""
   ) -> Touchpoint.Details {
     Touchpoint.Details(
       channel: channel, direction: direction,
       occurredAt: Instant(unixSeconds: Int64(day) * 86_400 + second), occurredOn: Day(number: day),
-      text: text, participants: contacts)
+      purpose: purpose, text: text, participants: contacts)
   }
 }
 

@@ -124,6 +124,42 @@ import Testing
     #expect(report.unchangedCount == 1)
   }
 
+  @Test func streaksAreCountedAnewWithoutThanks() throws {
+    try makeDatabase(upTo: 14)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { database in
+      let touches = [
+        ("out", "scheduling"), ("in", "thank-you"), ("out", "Thank you"), ("out", ""),
+        ("out", "connect"), ("out", "follow-up"),
+      ]
+      try database.execute(sql: "UPDATE journal SET openGroupId = 1")
+      for (index, touch) in touches.enumerated() {
+        try database.execute(
+          sql: """
+            INSERT INTO touchpoint (uid, channel, direction, purpose, occurredAt, occurredOn, recordedAt)
+            VALUES (?, 'email', ?, ?, 0, 0, 0);
+            INSERT INTO touchpointParticipant (touchpointId, contactId) VALUES (?, 1)
+            """,
+          arguments: [UUID().uuidString, touch.0, touch.1, index + 1])
+      }
+      try database.execute(
+        sql: """
+          UPDATE journal SET openGroupId = NULL;
+          INSERT INTO relationshipStatistics
+            (contactId, touchDayCount, firstOn, lastOn, lastAt, lastChannel, lastDirection, logGapSum,
+             strength, lastDayWeight, inboundCount, outboundCount, lastInboundAt, lastOutboundAt,
+             outboundStreak)
+          VALUES (1, 1, 0, 0, 0, 'email', 'out', 0, 1, 1, 1, 5, 0, 0, 4);
+          """)
+    }
+    try queue.close()
+    let database = try HearthDatabase.open(path: path)
+    let relationship = try database.relationship(
+      of: Contact.ID(rawValue: 1), asOf: Instant(unixSeconds: 0))
+    #expect(relationship.statistics.outboundStreak == 2)
+    #expect(try database.faults() == [])
+  }
+
   @Test("A step that fails leaves the file as it was, and no copy of it")
   func failedMigrationIsRefused() throws {
     try HearthDatabase.open(path: path).close()

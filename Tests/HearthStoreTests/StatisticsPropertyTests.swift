@@ -59,6 +59,7 @@ import Testing
       channel: .allCases.randomElement(using: &random) ?? .email,
       direction: [.inbound, .outbound, nil].randomElement(using: &random) ?? nil,
       day: Int.random(in: 20_000...20_090, using: &random),
-      second: Int64.random(in: 0..<86_400, using: &random))
+      second: Int64.random(in: 0..<86_400, using: &random),
+      purpose: ["", "thank-you", "reply", "follow-up"].randomElement(using: &random) ?? "")
   }
 }

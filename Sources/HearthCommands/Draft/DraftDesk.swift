@@ -32,7 +32,7 @@ struct DraftDesk {
     facts.role = role?.details
     facts.hasOffer = role?.stage == .offer
     facts.meeting = try meeting()
-    facts.topic = subject.detail ?? occasion.topic
+    facts.topic = subject.detail ?? occasion.topics.first
     facts.achievements = try session.store.achievements()
       .best(for: role?.details.skills ?? []).map(\.details)
     facts.item = item?.details

@@ -81,10 +81,10 @@ extension Occasion {
       unsaid: interview.exitCard?.unsaid ?? [])
   }
 
-  /// A skill that the role asks for and the debrief speaks of: no more of a debrief is for others.
-  var topic: String? {
+  /// The skills that the role asks for and the debrief speaks of: no more of a debrief is for others.
+  var topics: [String] {
     let words = (interview?.exitCard?.debrief ?? "").comparableWords
-    return role?.details.skills.first { skill in
+    return (role?.details.skills ?? []).filter { skill in
       let sought = skill.comparableWords
       return !sought.isEmpty && words.contains(sought)
     }

@@ -13,7 +13,7 @@ extension Session {
       organizations: [reader?.organization, role?.details.client, role?.details.agency]
         .compactMap(\.self).unique,
       roleTitle: role?.details.title ?? "", roleSkills: role?.details.skills ?? [],
-      debrief: occasion.interview?.exitCard?.debrief ?? "")
+      debrief: occasion.interview?.exitCard?.debrief ?? "", debriefKeywords: occasion.topics)
     context.earlierNotes = try others.flatMap(notes)
     context.told = try told(to: reader, about: role)
     context.achievements = try store.achievements().map(\.details)

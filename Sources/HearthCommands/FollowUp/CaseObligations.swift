@@ -15,7 +15,7 @@ struct CaseObligations {
   init(_ agenda: Agenda, asOf moment: Instant) {
     self.moment = moment
     outlook = agenda.outlook
-    involved = outlook.letDown.union(outlook.obligations.keys).union(outlook.quietUntil.keys)
+    involved = outlook.pressing.union(outlook.obligations.keys).union(outlook.quietUntil.keys)
       .union(outlook.cadences.keys)
     var pending: [Contact.ID: [FollowUp]] = [:]
     var unaddressed: [FollowUp] = []
@@ -36,10 +36,13 @@ struct CaseObligations {
   /// What is to be done for `contact` now, by due time; nothing in an overview.
   func pending(for contact: Contact.ID) -> [FollowUp] { pending[contact] ?? [] }
 
-  /// Whether `contact` promised something, and the time for it has passed.
-  func isLetDown(by contact: Contact.ID) -> Bool {
-    !outlook.letDown.isEmpty && outlook.letDown.contains(contact)
+  /// Whether something with `contact` is to be seen today whatever it weighs.
+  func isPressing(_ contact: Contact.ID) -> Bool {
+    !outlook.pressing.isEmpty && outlook.pressing.contains(contact)
   }
+
+  /// The next interview that is prepared for with `contact`.
+  func nextInterview(with contact: Contact.ID) -> Interview.ID? { outlook.interviews[contact] }
 
   /// Until when nobody reaches out to `contact`; `nil` if it isn't quiet by agreement.
   func quietUntil(_ contact: Contact.ID) -> Instant? {
@@ -77,7 +80,9 @@ struct CaseObligations {
   func owes(_ purpose: Touchpoint.Purpose?, to contact: Contact.ID) -> Bool {
     pending(for: contact).contains { followUp in
       guard let purpose else { return followUp.rule == .promise || followUp.rule == .custom }
+      // Whoever let a promise pass may be asked for it.
       return followUp.draftKind?.rawValue == purpose.rawValue
+        || followUp.rule == .missed && purpose == .followUp
     }
   }
 
@@ -91,10 +96,11 @@ extension FollowUp.Rule {
   /// Whether what it finds is weighed as `kind`.
   fileprivate func weighs(as kind: Contribution.Kind) -> Bool {
     switch self {
-    case .thankYou, .debrief, .feedback: kind == .thankYou
+    case .thankYou, .debrief, .feedback, .connect: kind == .thankYou
     case .promise, .custom, .close: kind == .promised
-    case .reconnect, .missed: kind == .decision
-    case .connect, .exitCard, .ghosted: false
+    case .reconnect: kind == .decision || kind == .awaitingReply
+    case .missed: kind == .decision
+    case .exitCard, .ghosted: false
     }
   }
 }

@@ -37,8 +37,9 @@ extension FollowUp {
     case .ghosted: return opportunity.map { "hearth opp close \($0) ghosted" }
     case .close where contact == nil: return opportunity.map { "hearth opp close \($0) withdrawn" }
     case .missed:
-      guard let contact, let kind = draftKind else { return nil }
-      return "hearth draft \(kind.rawValue) \(contact)"
+      guard let contact else { return nil }
+      return draftKind.map { "hearth draft \($0.rawValue) \(contact)" }
+        ?? "hearth log \(channel.rawValue) \(contact) --purpose follow-up"
     case .thankYou, .connect, .debrief, .reconnect, .feedback, .close:
       guard let contact, let kind = draftKind else { return nil }
       let by = rule == .connect ? .linkedin : channel

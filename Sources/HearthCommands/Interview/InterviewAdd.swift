@@ -26,7 +26,8 @@ struct InterviewAdd: HearthCommand {
       let role = try session.store.resolveOpportunity(opportunity)
       let slot = try session.slot(start, times, in: session.timeZone)
       try session.refuseIfClosed(role, at: slot.startsAt)
-      let people = try session.people(named: fields.panel, createsContacts: fields.create)
+      let people = try session.people(
+        named: fields.panel, createsContacts: fields.create, as: .interviewer)
       var details = try Interview.Details(
         opportunity: role.id, round: try session.nextRound(of: role.id), startsAt: slot.startsAt,
         endsAt: slot.endsAt, timeZone: slot.timeZone.identifier, panel: people.known.map(\.id))

@@ -21,7 +21,8 @@ struct InterviewEdit: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let found = try session.store.resolveInterview(interview)
-      let people = try session.people(named: fields.panel, createsContacts: fields.create)
+      let people = try session.people(
+        named: fields.panel, createsContacts: fields.create, as: .interviewer)
       var said = found
       fields.apply(to: &said.details)
       let edited = try session.store.updateInterview(

@@ -29,12 +29,16 @@ struct DayListing {
       session: session, attention: attention, cases: cases, rest: rest)
     let reason = attention.reason
     let followUp = reason.flatMap { cases.followUp(behind: $0.kind, for: attention.contact) }
+    let interview = cases.nextInterview(with: attention.contact)
     let why = reason.map(words.reason) ?? words.holdBack ?? ""
     return [
       .number(attention.score.total, decimals: 1), .int(contact.id.rawValue),
       .text(contact.uid.rawValue), .text(contact.displayName),
       Cell.text(why).styled(reason == nil ? .dim : nil),
-      .text(reason.map { attention.nextAct(for: $0, followUp, isResting: rest != nil) }),
+      .text(
+        reason.map {
+          attention.nextAct(for: $0, followUp, interview: interview, isResting: rest != nil)
+        }),
       .text(attention.turn.rawValue), .text(contact.organization), .text(reason?.kind.name),
       .text(attention.score.warmth?.band.rawValue),
       .number(attention.score.warmth?.aliveProbability),

@@ -34,6 +34,7 @@ struct Explanation {
     }
     fields.add("Quiet", quietWords)
     fields.add("Rest", rest.map { session.words(for: $0, of: contact.id) })
+    fields.add("Process", processWords)
     fields.add("Policy", rules.policy.hash)
     return fields
   }
@@ -70,6 +71,12 @@ struct Explanation {
 
   private var quietWords: String? {
     cases.quietUntil(contact.id).map { "by agreement until \($0.formatted(in: session.timeZone))" }
+  }
+
+  /// Why days without a touch don't count.
+  private var processWords: String? {
+    attention.standing.obligations.isInProcess && attention.standing.cadence == nil
+      ? "interviews tell when to reach out, not the days since the last touch" : nil
   }
 
   private var lastTouchWords: String? {

@@ -5,12 +5,15 @@ extension Attention {
   /// The next act as a command to copy: what to look at first, or what to log once it is done.
   ///
   /// Whoever is left in peace for want of answers is not to be sent a bare word.
-  func nextAct(for reason: Contribution, _ followUp: FollowUp?, isResting: Bool) -> String {
+  func nextAct(
+    for reason: Contribution, _ followUp: FollowUp?, interview: Interview.ID?, isResting: Bool
+  ) -> String {
     if let act = followUp?.nextAct(over: channel) { return act }
     if isResting, reason.kind.role == .outreach { return "hearth share suggest \(contact)" }
     let purpose: String
     switch reason.kind {
-    case .interview: return "hearth contact show \(contact)"
+    case .interview:
+      return interview.map { "hearth interview show \($0)" } ?? "hearth contact show \(contact)"
     case .thankYou: purpose = "thank-you"
     case .replyOwed: purpose = "reply"
     case .promised: purpose = "promise"

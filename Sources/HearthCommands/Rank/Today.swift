@@ -85,7 +85,7 @@ struct Today: HearthCommand {
     ) { relationship in
       ranking.consider(
         cases.standing(of: relationship, by: rules.policy),
-        isPressing: cases.isLetDown(by: relationship.contact))
+        isPressing: cases.isPressing(relationship.contact))
     }
     guard let minutes else { return ranking.attentions }
     let plan = AttentionPlan(

@@ -10,7 +10,9 @@ struct NamedPeople {
 
 extension Session {
   /// The contacts named, each once; those that aren't known come into being if that is wished for.
-  func people(named names: [String], createsContacts: Bool) throws -> NamedPeople {
+  func people(
+    named names: [String], createsContacts: Bool, as role: Contact.Role = .other
+  ) throws -> NamedPeople {
     var people = NamedPeople()
     for name in names {
       do {
@@ -20,7 +22,9 @@ extension Session {
         guard createsContacts else {
           throw HearthError.contactNotFound(name, suggestions: suggestions)
         }
-        people.newcomers.append(try newcomer(named: name))
+        var newcomer = try newcomer(named: name)
+        newcomer.role = role
+        people.newcomers.append(newcomer)
       }
     }
     return people

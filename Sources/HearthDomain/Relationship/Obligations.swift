@@ -18,8 +18,10 @@ public struct Obligations: Hashable, Sendable {
   public var valueRatio: Double?
   /// What an unanswered touch waits for.
   public var wait = Wait.ordinary
-  /// Whether an answer to the owner's last touch is awaited.
-  public var expectsReply = false
+  /// Whether an answer to the owner's last touch is awaited; `nil` where the touches alone tell.
+  public var expectsReply: Bool?
+  /// Whether an interview process tells when to reach out, so that the days without a touch don't.
+  public var isInProcess = false
 
   public init() {}
 

@@ -23,7 +23,7 @@ public struct RelationshipStatistics: Hashable, Sendable {
   public var outboundCount = 0
   public var lastInboundAt: Instant?
   public var lastOutboundAt: Instant?
-  /// Outbound touches since the last inbound one.
+  /// Outbound touches since the last inbound one, but for those that ask for no answer.
   public var outboundStreak = 0
 
   public init() {}
@@ -81,7 +81,7 @@ public struct RelationshipStatistics: Hashable, Sendable {
     case .outbound:
       outboundCount += 1
       lastOutboundAt = mark.occurredAt
-      outboundStreak += 1
+      if mark.expectsReply { outboundStreak += 1 }
     case nil:
       break
     }

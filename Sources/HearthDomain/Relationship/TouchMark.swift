@@ -7,10 +7,12 @@ public struct TouchMark: Hashable, Comparable, Sendable {
   public let direction: Touchpoint.Direction?
   /// What it adds to the strength where that is known of it; else its channel's weight counts.
   public let weight: Double?
+  /// Whether the owner asked for an answer by it; thanks and the like do not.
+  public let expectsReply: Bool
 
   public init(
     touchpoint: Touchpoint.ID, occurredOn: Day, occurredAt: Instant, channel: Touchpoint.Channel,
-    direction: Touchpoint.Direction?, weight: Double? = nil
+    direction: Touchpoint.Direction?, weight: Double? = nil, expectsReply: Bool = true
   ) {
     self.touchpoint = touchpoint
     self.occurredOn = occurredOn
@@ -18,6 +20,7 @@ public struct TouchMark: Hashable, Comparable, Sendable {
     self.channel = channel
     self.direction = direction
     self.weight = weight
+    self.expectsReply = expectsReply
   }
 
   public static func < (left: Self, right: Self) -> Bool {

@@ -22,6 +22,8 @@ extension Touchpoint {
     /// Asking after a decision.
     case decision
     case followUp = "follow-up"
+    /// Answering what they wrote.
+    case reply
   }
 }
 
@@ -38,6 +40,7 @@ extension Touchpoint.Purpose {
     "thanks": .thankYou, "thankyou": .thankYou, "thank-you-note": .thankYou,
     "invitation": .connect, "connection": .connect, "nag": .nudge, "closing": .close,
     "withdraw": .close, "apply": .application, "schedule": .scheduling, "followup": .followUp,
+    "answer": .reply,
   ]
 
   /// Whether it asks for an answer.
@@ -46,7 +49,7 @@ extension Touchpoint.Purpose {
     case .reconnect, .nudge, .feedback, .missedCall, .application, .scheduling, .decision,
       .followUp:
       true
-    case .thankYou, .connect, .debrief, .decline, .close: false
+    case .thankYou, .connect, .debrief, .decline, .close, .reply: false
     }
   }
 }

@@ -51,6 +51,12 @@ extension Acquaintance {
   /// The first touch at or after `instant`.
   func first(from instant: Instant) -> Touch? { touches.first { $0.at >= instant } }
 
+  /// The owner's last touch that asks for an answer, if there was none since.
+  var openQuestion: Touch? {
+    touches.reversed().prefix { $0.direction == .outbound }
+      .first { $0.purpose?.expectsReply ?? true }
+  }
+
   var lastInboundAt: Instant? { touches.last { $0.direction == .inbound }?.occurredAt }
 }
 

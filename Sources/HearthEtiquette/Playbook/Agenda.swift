@@ -14,6 +14,8 @@ public struct Agenda: Hashable, Sendable {
 public struct Outlook: Hashable, Sendable {
   /// What is open with each person; without what messages leave open, which the statistics tell.
   public let obligations: [Contact.ID: Obligations]
+  /// The next interview that is prepared for with each person.
+  public let interviews: [Contact.ID: Interview.ID]
   /// Until when somebody is quiet by agreement: they named a date, and until then nobody asks.
   ///
   /// What is owed to them is owed all the same.
@@ -22,8 +24,9 @@ public struct Outlook: Hashable, Sendable {
   public let cadences: [Contact.ID: Cadence]
   /// When the newest of the open roles came up that are spoken about with a recruiter.
   public let rolesOpenedAt: [Contact.ID: Instant]
-  /// Who promised something, and let the time for it pass.
-  public let letDown: Set<Contact.ID>
+  /// With whom something is to be seen whatever it weighs: a promise of theirs whose time has passed, or
+  /// what is owed to them and still in time.
+  public let pressing: Set<Contact.ID>
   /// Until when nobody is to be nudged, for an offer was accepted; `nil` while the search is on.
   public let restUntil: Instant?
 }

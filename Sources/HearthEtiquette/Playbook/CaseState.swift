@@ -25,7 +25,7 @@ final class CaseState: Sendable {
     let held = file.interviews.filter { $0.hasTakenPlace(asOf: now) }
     rounds = held.map { Round($0, clocks: &clocks) }.sorted { $0.precedes($1) }
     next = file.interviews.filter { $0.status == .scheduled && $0.details.startsAt >= now }
-      .min { ($0.details.startsAt, $0.uid.rawValue) < ($1.details.startsAt, $1.uid.rawValue) }
+      .min { $0.startsBefore($1) }
     let isAhead = file.interviews.contains { $0.isAhead(asOf: now) }
     silence = rounds.last.flatMap { last in
       isAhead ? nil : Silence(last, in: file.opportunity, terms: terms, clocks: &clocks)

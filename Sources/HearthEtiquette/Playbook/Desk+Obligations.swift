@@ -12,19 +12,19 @@ extension Desk {
       for contact in Set(state.recruiters + panels) {
         leading[contact] = further(leading[contact], state)
       }
-      addNextInterview(of: state, to: &all)
+    }
+    for (contact, interview) in nextInterviews {
+      all[contact, default: Obligations()].interviewAt = interview.details.startsAt
+    }
+    for contact in peopleInProcess {
+      all[contact, default: Obligations()].isInProcess = true
     }
     for (contact, state) in leading {
       let opportunity = state.opportunity
       all[contact, default: Obligations()].stage = opportunity.stage
       all[contact, default: Obligations()].valueRatio = opportunity.details.value
     }
-    for (contact, acquaintance) in acquaintances {
-      guard let purpose = acquaintance.unansweredPurpose else { continue }
-      let isOpen = !search.isOver && leading[contact].map(\.isOpen) ?? false
-      all[contact, default: Obligations()].wait = purpose.wait
-      all[contact, default: Obligations()].expectsReply = isOpen && purpose.expectsReply
-    }
+    addQuestions(to: &all, leading)
     return all
   }
 
@@ -44,22 +44,76 @@ extension Desk {
     )
   }
 
-  /// The interview is prepared for whoever sits on the panel, or while that isn't known with the
-  /// recruiter.
-  private func addNextInterview(of state: CaseState, to all: inout [Contact.ID: Obligations]) {
-    guard state.isOpen, let next = state.next else { return }
-    let panel = next.details.panel
-    for contact in panel.isEmpty ? Array(state.recruiters.prefix(1)) : panel {
-      let at = all[contact]?.interviewAt ?? next.details.startsAt
-      all[contact, default: Obligations()].interviewAt = min(at, next.details.startsAt)
+  /// Those whom an interview process tells when to reach out to.
+  ///
+  /// With a recruiter that is so from the day a round is arranged until it is theirs alone to speak no
+  /// more. Whoever sits on panels alone is spoken with through the recruiter while the role is open,
+  /// and isn't kept warm for its sake once it has ended.
+  private var peopleInProcess: Set<Contact.ID> {
+    let recruiters = Set(cases.flatMap(\.recruiters))
+    let busy = cases.filter { state in
+      state.isOpen && (state.next != nil || state.silence.map { now < $0.endsAt } ?? false)
     }
+    let panels = cases.flatMap(\.file.interviews).flatMap(\.details.panel)
+    return Set(panels).subtracting(recruiters).union(busy.flatMap(\.recruiters))
+  }
+
+  /// What the owner's open questions wait for, and whether the answer is awaited still.
+  private func addQuestions(
+    to all: inout [Contact.ID: Obligations], _ leading: [Contact.ID: CaseState]
+  ) {
+    let meetings = lastMeetings
+    let givenUp = Set(
+      followUps.filter { $0.rule == .ghosted && $0.isPending }.compactMap(\.opportunity))
+    for (contact, acquaintance) in acquaintances {
+      guard let question = acquaintance.openQuestion else { continue }
+      var obligations = all[contact] ?? Obligations()
+      obligations.wait = question.purpose?.wait ?? .ordinary
+      if let role = leading[contact] {
+        let isOver = search.isOver || !role.isOpen || givenUp.contains(role.opportunity.id)
+        let isAnswered = meetings[contact].map { $0 > question.at } ?? false
+        obligations.expectsReply =
+          isOver || isAnswered ? false : question.purpose.map { _ in true }
+      }
+      all[contact] = obligations
+    }
+  }
+
+  /// When each person's open roles were last spoken about in a round, or will be: whoever asked for it
+  /// has been answered by then.
+  private var lastMeetings: [Contact.ID: Instant] {
+    var meetings: [Contact.ID: Instant] = [:]
+    for state in cases where state.isOpen {
+      guard let last = state.next?.details.endsAt ?? state.rounds.last?.endsAt else { continue }
+      let panels = state.file.interviews.filter { $0.status != .cancelled }
+        .flatMap(\.details.panel)
+      for contact in Set(state.recruiters + panels) {
+        meetings[contact] = max(meetings[contact] ?? last, last)
+      }
+    }
+    return meetings
+  }
+
+  /// The next interview with each person: it is prepared for whoever sits on the panel, or while that
+  /// isn't known with the recruiter.
+  var nextInterviews: [Contact.ID: Interview] {
+    var interviews: [Contact.ID: Interview] = [:]
+    for state in cases where state.isOpen {
+      guard let next = state.next else { continue }
+      let panel = next.details.panel
+      for contact in panel.isEmpty ? Array(state.recruiters.prefix(1)) : panel {
+        if let known = interviews[contact], known.startsBefore(next) { continue }
+        interviews[contact] = next
+      }
+    }
+    return interviews
   }
 }
 
-extension Acquaintance {
-  /// What the last touch was for, if it was the owner's.
-  fileprivate var unansweredPurpose: Touchpoint.Purpose? {
-    touches.last.flatMap { $0.direction == .outbound ? $0.purpose : nil }
+extension Interview {
+  /// By start, then by uid: a total order.
+  func startsBefore(_ other: Interview) -> Bool {
+    (details.startsAt, uid.rawValue) < (other.details.startsAt, other.uid.rawValue)
   }
 }
 

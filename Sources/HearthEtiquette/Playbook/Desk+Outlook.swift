@@ -3,8 +3,8 @@ import HearthDomain
 extension Desk {
   var outlook: Outlook {
     Outlook(
-      obligations: allObligations, quietUntil: quietUntil, cadences: cadences,
-      rolesOpenedAt: rolesOpenedAt, letDown: letDown,
+      obligations: allObligations, interviews: nextInterviews.mapValues(\.id),
+      quietUntil: quietUntil, cadences: cadences, rolesOpenedAt: rolesOpenedAt, pressing: pressing,
       restUntil: search.restUntil(terms, asOf: now))
   }
 

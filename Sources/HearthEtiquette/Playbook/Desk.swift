@@ -14,8 +14,8 @@ struct Desk {
   private(set) var obligations: [Contact.ID: Obligations] = [:]
   /// To whom a word is due after a silence.
   private(set) var overdue: Set<Contact.ID> = []
-  /// Who let the time for a promise pass.
-  private(set) var letDown: Set<Contact.ID> = []
+  /// With whom something is to be seen whatever it weighs.
+  private(set) var pressing: Set<Contact.ID> = []
   private let isOverview: Bool
   private var clocks: Clocks
   private let acts: [FollowUp.Key: FollowUpAct]
@@ -107,7 +107,19 @@ struct Desk {
     guard isPending, let contact = duty.key.contact else { return }
     obligations[contact, default: Obligations()].add(duty)
     if duty.key.rule == .reconnect { overdue.insert(contact) }
-    if duty.key.rule == .missed { letDown.insert(contact) }
+    if duty.isPressing(asOf: now) { pressing.insert(contact) }
+  }
+}
+
+extension Duty {
+  /// Whether it is to be seen whatever it weighs: what they promised and the time for it has passed, or
+  /// what is owed to them and still in time.
+  fileprivate func isPressing(asOf now: Instant) -> Bool {
+    switch key.rule {
+    case .missed: true
+    case .thankYou, .debrief, .feedback, .close: now <= dueAt
+    case .connect, .exitCard, .reconnect, .ghosted, .promise, .custom: false
+    }
   }
 }
 
@@ -115,14 +127,14 @@ extension Obligations {
   /// Takes in what a follow-up leaves open; of several of a kind the earliest due counts.
   fileprivate mutating func add(_ duty: Duty) {
     switch duty.key.rule {
-    case .thankYou, .debrief, .feedback:
+    case .thankYou, .debrief, .feedback, .connect:
       thankYouDueAt = min(thankYouDueAt ?? duty.dueAt, duty.dueAt)
     case .promise, .custom, .close:
       promiseDueAt = min(promiseDueAt ?? duty.dueAt, duty.dueAt)
     case .reconnect, .missed:
       guard let at = duty.decisionAt else { return }
       decisionAt = min(decisionAt ?? at, at)
-    case .connect, .exitCard, .ghosted: break
+    case .exitCard, .ghosted: break
     }
   }
 }

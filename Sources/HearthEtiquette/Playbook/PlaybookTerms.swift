@@ -10,7 +10,7 @@ public struct PlaybookTerms: Hashable, Sendable {
   /// Hours after an interview's end by which to connect with whoever was met.
   public var connectHours = 48
   /// Hours after a rejection by which to thank for it and ask what was missing.
-  public var feedbackHours = 48
+  public var feedbackHours = 24
   /// Hours after an acceptance by which every other recruiter is told.
   public var closeHours = 48
   /// Days after a decision date that they are left, for whoever promised that date.

@@ -29,13 +29,15 @@ public struct AttentionRanking: Sendable {
 
   /// Takes in one more relationship, unless it is suspended or below the threshold.
   ///
-  /// With `isPressing` it is listed whatever it weighs, unless it has to wait.
+  /// With `isPressing` it is listed whatever it weighs, unless all there is to do has to wait.
   public mutating func consider(_ standing: Standing, isPressing: Bool = false) {
     guard standing.suspension(asOf: scorer.moment) == nil else { return }
     let score = scorer.score(standing)
     let reached = keepsHeldBack ? max(score.total, score.totalBeforeHoldBack) : score.total
-    guard reached >= threshold || isPressing && !score.isHeldBack else { return }
-    best.consider(Attention(standing, score, by: scorer))
+    guard reached >= threshold || isPressing else { return }
+    let attention = Attention(standing, score, by: scorer)
+    guard reached >= threshold || attention.reason != nil else { return }
+    best.consider(attention)
   }
 }
 

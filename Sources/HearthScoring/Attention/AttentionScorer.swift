@@ -99,12 +99,14 @@ public struct AttentionScorer: Sendable {
       score.add(.decision, points, dueAt: decisionAt)
     }
     // After the last try nothing is awaited any more.
-    if standing.obligations.expectsReply, let nextNudgeAt = score.nextNudgeAt,
+    if standing.obligations.expectsReply == true, let nextNudgeAt = score.nextNudgeAt,
       !nudgeGuard.isResting(unanswered: standing.statistics.outboundStreak)
     {
       let points = deadlines.points(deadlines.awaitingReply, moment.days(since: nextNudgeAt))
       score.add(.awaitingReply, points, dueAt: nextNudgeAt)
     }
+    // Only a rhythm that the owner asked for goes on beside a process that has its own.
+    if standing.obligations.isInProcess, standing.cadence == nil { return }
     guard let warmth = score.warmth, let loss = score.loss else { return }
     if standing.statistics.touchDayCount == 1 {
       score.add(.firstFollowUp, policy.firstFollowUp.points(after: warmth.elapsedDays))

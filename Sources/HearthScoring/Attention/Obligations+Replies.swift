@@ -16,7 +16,7 @@ extension Obligations {
       all.replyDueAt = replyDueAt ?? Self.replyDue(after: statistics, asOf: now, policy.expiry)
     case .outbound:
       all.expectsReply =
-        expectsReply || Self.isReplyAwaited(after: statistics, asOf: now, policy.expiry)
+        expectsReply ?? Self.isReplyAwaited(after: statistics, asOf: now, policy.expiry)
     case nil:
       break
     }

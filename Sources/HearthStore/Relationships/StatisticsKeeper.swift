@@ -191,15 +191,17 @@ extension Database {
 
 extension TouchMark {
   /// The columns that ``init(_:)`` reads, in its order.
-  static let columns = "t.id, t.occurredOn, t.occurredAt, t.channel, t.direction"
-  static let columnCount: Int32 = 5
+  static let columns = "t.id, t.occurredOn, t.occurredAt, t.channel, t.direction, t.purpose"
+  static let columnCount: Int32 = 6
+  static let purposeColumn: Int32 = 5
 
   init(_ row: RawStatement) {
     self.init(
       touchpoint: Touchpoint.ID(rawValue: row.int(0)), occurredOn: Day(number: Int(row.int(1))),
       occurredAt: Instant(unixSeconds: row.int(2)),
       channel: row.value(3, of: Touchpoint.Channel.names) ?? .note,
-      direction: row.value(4, of: Touchpoint.Direction.names))
+      direction: row.value(4, of: Touchpoint.Direction.names),
+      expectsReply: Touchpoint.Purpose(parsing: row.text(Self.purposeColumn))?.expectsReply ?? true)
   }
 }
 

@@ -35,7 +35,7 @@ import Testing
     }
     #expect(
       try scene.agenda(asOf: "2026-05-06 09:00").outlook.obligations[Scene.kim]?.thankYouDueAt
-        == nil)
+        == (try scene.one(.connect, asOf: "2026-05-06 09:00").dueAt))
   }
 
   @Test func snoozePastItsFadingBringsItBackAllTheSame() throws {

@@ -13,9 +13,9 @@ import Testing
     return scene
   }
 
-  @Test func feedbackIsAskedForWithinTwoDays() throws {
+  @Test func feedbackIsAskedForWithinADay() throws {
     let scene = try Self.rejected()
-    let due = try Scene.at("2026-05-07 15:00")
+    let due = try Scene.at("2026-05-06 15:00")
     for (now, state) in around(due, before: FollowUp.State.open, at: .open, after: .late)
       + around(due.adding(seconds: 14 * 86_400), before: .late, at: .late, after: .faded)
     {
@@ -29,10 +29,10 @@ import Testing
     )
   }
 
-  @Test("Two days are 48 hours across a change of clocks", arguments: ["2026-03-28", "2026-10-24"])
+  @Test("A day is 24 hours across a change of clocks", arguments: ["2026-03-28", "2026-10-24"])
   func feedbackAcrossClockChange(day: String) throws {
     let feedback = try Self.rejected(at: "\(day) 15:00").one(.feedback, asOf: "\(day) 15:00")
-    #expect(feedback.dueAt == feedback.opensAt.adding(seconds: 48 * 3600))
+    #expect(feedback.dueAt == feedback.opensAt.adding(seconds: 24 * 3600))
   }
 
   @Test(
@@ -258,6 +258,10 @@ import Testing
     #expect(
       try scene.one(.ghosted, asOf: "2026-04-09 09:00").opensAt
         == (try Scene.at("2026-05-22 00:00")))
+    // The time that they asked for is no word of theirs.
+    #expect(
+      try scene.one(.ghosted, asOf: "2026-05-22 09:00").reason
+        == "Nothing was heard of Engineer 1 at Initech since 2026-04-08, 44 days ago: give it up?")
     try scene.touch(Scene.kim, at: "2026-04-28 10:00", .inbound)
     try scene.touch(Scene.dana, .reconnect, at: "2026-04-30 10:00", .outbound)
     #expect(

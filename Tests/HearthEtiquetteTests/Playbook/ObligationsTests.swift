@@ -59,19 +59,17 @@ import Testing
   @Test(
     "An unanswered word waits for what it was about",
     arguments: [
-      (
-        Touchpoint.Purpose.scheduling, Touchpoint.Direction.outbound, Obligations.Wait.scheduling,
-        true
-      ),
+      (.scheduling, .outbound, .scheduling, true),
       (.application, .outbound, .coldApplication, true), (.reconnect, .outbound, .ordinary, true),
-      (.thankYou, .outbound, .ordinary, false), (.scheduling, .inbound, .ordinary, false),
-    ])
+      (.thankYou, .outbound, .ordinary, nil), (.scheduling, .inbound, .ordinary, nil),
+      (.reply, .outbound, .ordinary, nil),
+    ] as [(Touchpoint.Purpose, Touchpoint.Direction, Obligations.Wait, Bool?)])
   func wait(
     purpose: Touchpoint.Purpose, direction: Touchpoint.Direction, wait: Obligations.Wait,
-    expectsReply: Bool
+    expectsReply: Bool?
   ) throws {
     var scene = Scene()
-    try scene.role(1, .submitted)
+    try scene.role(1, .submitted, since: "2026-05-01 09:00")
     try scene.touch(Scene.dana, purpose, at: "2026-05-04 18:00", direction)
     let obligations = try scene.agenda(asOf: "2026-05-05 10:00").outlook.obligations[Scene.dana]
     #expect(obligations?.wait == wait)

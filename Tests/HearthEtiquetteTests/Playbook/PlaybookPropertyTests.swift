@@ -38,8 +38,12 @@ import Testing
     let whole = scene.agenda(asOf: Self.now)
     #expect(overview.outlook == whole.outlook)
     #expect(overview.followUps == whole.pending.filter { $0.contact == nil })
-    let missed = whole.pending.filter { $0.rule == .missed }.compactMap(\.contact)
-    #expect(whole.outlook.letDown == Set(missed))
+    let pressing = whole.pending.filter { followUp in
+      followUp.rule == .missed
+        || followUp.state == .open
+          && [.thankYou, .debrief, .feedback, .close].contains(followUp.rule)
+    }
+    #expect(whole.outlook.pressing == Set(pressing.compactMap(\.contact)))
   }
 
   @Test("Keys are unique, and follow-ups sorted by due time", arguments: 0..<60)
@@ -87,7 +91,9 @@ import Testing
   func obligationsAgree(seed: UInt64) throws {
     var random = RandomBook(seed: seed)
     let agenda = try random.scene(around: Self.now).agenda(asOf: Self.now)
-    let thanks = agenda.pending.filter { [.thankYou, .debrief, .feedback].contains($0.rule) }
+    let thanks = agenda.pending.filter {
+      [.thankYou, .connect, .debrief, .feedback].contains($0.rule)
+    }
     let promises = agenda.pending.filter { [.promise, .custom, .close].contains($0.rule) }
     for (contact, obligations) in agenda.outlook.obligations {
       #expect(

@@ -2,7 +2,7 @@ import HearthDomain
 
 /// After a rejection: thanks to the recruiter, and in the same note the question what was missing.
 ///
-/// Due 48 hours after it; closed by either since.
+/// Due 24 hours after it; closed by either since.
 enum FeedbackRule: PlaybookRule {
   static func apply(to desk: inout Desk) {
     for state in desk.cases where state.opportunity.stage == .rejected {

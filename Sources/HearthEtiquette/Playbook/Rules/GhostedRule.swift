@@ -3,14 +3,14 @@ import HearthDomain
 /// The proposal to give up a role that nothing has been heard of: from the submission on, until an
 /// offer is on the table.
 ///
-/// It opens thirty days after the last sign of theirs. To say no to it gives them as long again.
+/// It opens thirty days after the last sign of theirs, or after the time that they asked for. To say no to it gives them as long again.
 enum GhostedRule: PlaybookRule {
   static func apply(to desk: inout Desk) {
     for state in desk.cases
     where isWaiting(state, desk.now) && !desk.search.stops(whatBeganAt: state.openedAt) {
       let key = FollowUp.Key(.ghosted, subject: state.opportunity.uid)
       let sign = desk.lastSign(in: state)
-      let since = max(sign, desk.closing(of: key) ?? sign)
+      let since = max(desk.lastWait(in: state), desk.closing(of: key) ?? sign)
       let opensAt = desk.rolledForward(since.adding(wholeDays: desk.terms.ghostedDays))
       let day = desk.ownDay(of: sign)
       let daysAgo = desk.ownDay(of: desk.now).number - day.number
@@ -32,8 +32,7 @@ enum GhostedRule: PlaybookRule {
 }
 
 extension Desk {
-  /// When the other side was last known to be at it: the last move, round or message, or the end of
-  /// the time that they asked for.
+  /// When the other side was last known to be at it: the last move, round or message.
   func lastSign(in state: CaseState) -> Instant {
     var sign = state.opportunity.since
     for round in state.rounds {
@@ -45,7 +44,13 @@ extension Desk {
     for contact in state.recruiters {
       sign = max(sign, acquaintance(contact).lastInboundAt ?? sign)
     }
-    if let silence = state.silence, silence.decisionBy != nil { sign = max(sign, silence.endsAt) }
     return sign
+  }
+
+  /// The same, or the end of the time that they asked for.
+  func lastWait(in state: CaseState) -> Instant {
+    let sign = lastSign(in: state)
+    guard let silence = state.silence, silence.decisionBy != nil else { return sign }
+    return max(sign, silence.endsAt)
   }
 }

@@ -28,7 +28,7 @@ enum ReconnectRule: PlaybookRule {
     return Duty(
       key: key, opportunity: state.opportunity.id, interview: interview.id, opensAt: opensAt,
       dueAt: desk.endOfOwnDay(opensAt),
-      fadesAt: desk.lastSign(in: state).adding(wholeDays: desk.terms.ghostedDays),
+      fadesAt: desk.lastWait(in: state).adding(wholeDays: desk.terms.ghostedDays),
       basis: basis(of: silence, word, state, &desk),
       // After a word of the owner's own it is the answer that is awaited, not the decision.
       decisionAt: word == nil
