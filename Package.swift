@@ -89,6 +89,9 @@ let package = Package(
         argumentParser,
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "Stories", dependencies: ["HearthDomain", "HearthStore", "HearthTestSupport"],
+      exclude: ["SixMonths"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["hearth"], swiftSettings: settings),

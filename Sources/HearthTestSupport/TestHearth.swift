@@ -3,7 +3,9 @@ public import HearthCommands
 public import HearthDomain
 public import HearthStore
 
-/// The `hearth` command in a world of its own: a database in memory, a fixed clock, Dublin time.
+/// The `hearth` command in a world of its own: a database, a fixed clock, and a time zone.
+///
+/// Unless others are given, the database is in memory and the zone is that of Dublin.
 public struct TestHearth: Sendable {
   public let database: HearthDatabase
   public var now: Instant
@@ -17,9 +19,15 @@ public struct TestHearth: Sendable {
   public static let now = Instant(unixSeconds: 1_777_813_500)
 
   public init(now: Instant = now) throws {
-    database = try HearthDatabase.inMemory()
+    self.init(
+      database: try HearthDatabase.inMemory(), now: now,
+      timeZone: try TestHearth.zone("Europe/Dublin"))
+  }
+
+  public init(database: HearthDatabase, now: Instant, timeZone: TimeZone) {
+    self.database = database
     self.now = now
-    timeZone = try TestHearth.zone("Europe/Dublin")
+    self.timeZone = timeZone
   }
 
   /// What came of a run.
