@@ -29,7 +29,12 @@ extension Duty {
     return FollowUp(
       key: key, opportunity: opportunity, interview: interview, opensAt: opensAt, dueAt: dueAt,
       fadesAt: fadesAt, timeZone: timeZone, basis: basis, state: state, settledAt: settledAt,
-      verdict: act?.verdict)
+      verdict: act.flatMap { isOutdated($0) ? nil : $0.verdict })
+  }
+
+  /// Whether a draft was of an earlier turn of what recurs, so that it went out or came to nothing.
+  private func isOutdated(_ act: FollowUpAct) -> Bool {
+    key.rule.recurs && act.verdict == .drafted && act.at < opensAt
   }
 
   /// Whether it is to be done now.

@@ -205,6 +205,22 @@ import Testing
     #expect(try scene.one(.reconnect, asOf: "2026-06-19 00:00").state == .dismissed)
   }
 
+  @Test func draftIsOfTheTurnInWhichItWasMade() throws {
+    var scene = try Self.scene(decisionBy: "2026-06-10")
+    let key = try scene.one(.reconnect, asOf: "2026-06-12 09:00").key
+    let opensAt = try scene.one(.reconnect, asOf: "2026-06-12 09:00").opensAt
+    for (at, verdict) in around(
+      opensAt, before: nil, at: FollowUpAct.Verdict.drafted, after: .drafted)
+    {
+      var drafted = scene
+      drafted.book.acts = [FollowUpAct(key: key, verdict: .drafted, at: at)]
+      #expect(try drafted.one(.reconnect, asOf: "2026-06-12 09:00").verdict == verdict)
+    }
+    try scene.act(key, .drafted, at: "2026-06-12 09:00")
+    try scene.touch(Scene.dana, .reconnect, at: "2026-06-12 10:00")
+    #expect(try scene.one(.reconnect, asOf: "2026-06-19 09:00").verdict == nil)
+  }
+
   // MARK: The nag guard
 
   @Test func guardPutsItOff() throws {
