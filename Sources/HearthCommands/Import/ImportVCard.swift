@@ -71,11 +71,11 @@ struct ImportVCard: HearthCommand {
     _ batch: CardBatch, in session: Session, from inputs: [String: SpooledInput],
     _ report: inout CardReport
   ) throws -> ImportReport {
-    let cards = cards(of: batch, from: inputs)
-    var read: CardRow?
     let options = CardImportOptions(
       today: session.day(of: session.context.now), isDryRun: dryRun.isSet,
       numberingPlan: try session.numberingPlan(), folder: batch.folder)
+    let cards = cards(of: batch, from: inputs, options.numberingPlan)
+    var read: CardRow?
     return try session.store.importCards(
       options, by: session.origin("import vcard"),
       interpret: { $0.card().flatMap { CardMeaning($0, takingJudgements: withCRM) } },
@@ -89,10 +89,11 @@ struct ImportVCard: HearthCommand {
   }
 
   private func cards(
-    of batch: CardBatch, from inputs: [String: SpooledInput]
+    of batch: CardBatch, from inputs: [String: SpooledInput], _ plan: NumberingPlan?
   ) -> ReadAhead<CardRow> {
     CardRow.readingAhead(
-      batch.files, fallbackCharset: charset, takingJudgements: withCRM
+      batch.files, fallbackCharset: charset, takingJudgements: withCRM,
+      numberingPlan: plan
     ) { file in
       if let input = inputs[file.path] {
         let path = file.path == "-" ? "standard input" : file.path

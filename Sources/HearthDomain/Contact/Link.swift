@@ -28,6 +28,9 @@ public struct Link: Hashable, Sendable {
     Self.linkedInHandle(in: url)
   }
 
+  /// The handle that no two contacts have; `nil` for what is no LinkedIn profile.
+  public var uniqueHandle: String? { kind == .linkedin ? linkedInHandle : nil }
+
   /// What tells the page from others: its handle, or its address however it is encoded.
   public var identity: String {
     linkedInHandle ?? url.withoutPercentEncoding

@@ -2,12 +2,12 @@
 public protocol CaseRepository: Sendable {
   /// The case book as of `moment`, which is when the rest of the store is read, too.
   ///
+  /// Of `contacts` only the cases of those are read, with as much of the others as tells whether the
+  /// search is on: what follows for anybody else is then not in it. `nil` is for everything.
+  ///
   /// What nothing follows from is left out: cases that were closed, and commitments that were settled,
   /// more than a year ago; all but the first move of each; of an opportunity's details all but title,
   /// client, recruiter and value; and of somebody's touches those before the first of their cases and
   /// commitments, but for the last if it is the owner's.
-  ///
-  /// - Parameter contacts: Whose cases to read, with as much of the others as tells whether the search is
-  ///   on: what follows for anybody else is then not in it. `nil` for everything.
   func caseBook(of contacts: [Contact.ID]?, asOf moment: Instant) throws -> CaseBook
 }

@@ -1,5 +1,7 @@
 /// One contact as a vCard gave it.
-public struct CardDraft: Hashable, Sendable {
+///
+/// A class: it holds so many texts that a copy would cost as much as looking the contact up.
+public final class CardDraft: Sendable {
   /// The card's place in its file, from 1.
   public let number: Int
   /// The line of the file it began on, from 1.
@@ -18,10 +20,13 @@ public struct CardDraft: Hashable, Sendable {
   /// That is its `UID`; or else who it is about, if an e-mail address or a LinkedIn profile tells; or
   /// else all it says, because a name alone tells nobody from another.
   public let key: String
+  /// What the contact is known by, as numbers are dialled where the owner is.
+  public let identifiers: ContactIdentifiers
 
+  /// A card's contact; `plan` says how phone numbers are read that don't begin with a country's code.
   public init(
     number: Int, line: Int, uid: String?, details: Contact.Details, source: CardSource,
-    file: String? = nil
+    file: String? = nil, plan: NumberingPlan? = nil
   ) {
     self.number = number
     self.line = line
@@ -30,6 +35,7 @@ public struct CardDraft: Hashable, Sendable {
     self.source = source
     self.file = file
     key = Self.key(uid: uid, details, source)
+    identifiers = ContactIdentifiers(self.details, plan)
   }
 
   private static func key(uid: String?, _ details: Contact.Details, _ source: CardSource) -> String

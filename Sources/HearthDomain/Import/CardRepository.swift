@@ -4,7 +4,7 @@ public struct CardImportOptions: Sendable {
   public let today: Day
   /// Whether everything is rolled back in the end.
   public let isDryRun: Bool
-  /// How to read phone numbers that don't begin with a country's code.
+  /// How to read phone numbers that don't begin with a country's code, as it was for the drafts.
   public let numberingPlan: NumberingPlan?
   /// The path of the folder whose files are taken in, by which it is remembered; `nil` for single files.
   public let folder: String?

@@ -47,20 +47,16 @@ struct CardImporter {
     return report
   }
 
-  /// A card, what it is known by, and what it was when it was last exchanged.
-  ///
-  /// A class: a card holds so many texts that each copy would cost as much as looking it up.
-  private final class Candidate {
+  /// A card, and what it was when it was last exchanged.
+  private struct Candidate {
     let card: CardDraft
-    let identifiers: ContactIdentifiers
     var key: String
     var kept: ContactCards.Kept?
     var exchanged: FolderCard?
     var warnings: [CardWarning] = []
 
-    init(_ card: CardDraft, _ plan: NumberingPlan?) {
+    init(_ card: CardDraft) {
       self.card = card
-      identifiers = ContactIdentifiers(card.details, plan)
       key = card.key
     }
 
@@ -76,12 +72,12 @@ struct CardImporter {
     _ card: CardDraft, _ interpret: (CardSource) -> CardMeaning?, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     try card.details.requireVisibleName()
-    let candidate = try candidate(card)
+    var candidate = try candidate(card)
     if let file = card.file { try folder?.meet(candidate.key, in: file) }
     if candidate.isUnchanged, let outcome = try pass(candidate, in: scope.database) {
       return outcome
     }
-    let owner = try owner(of: candidate)
+    let owner = try owner(of: &candidate)
     if owner == nil, try isDeleted(candidate) {
       return CardOutcome(
         of: card, .unchanged,
@@ -97,19 +93,19 @@ struct CardImporter {
   /// The first card of a key has it. One that says something else besides is known by all it says:
   /// were it taken for a newer one, the two would take turns whenever they are imported.
   private func candidate(_ card: CardDraft) throws -> Candidate {
-    let candidate = Candidate(card, options.numberingPlan)
-    try recall(candidate)
+    var candidate = Candidate(card)
+    try recall(&candidate)
     if seenKeys.contains(candidate.key), candidate.kept?.source != card.source {
       if card.uid != nil {
         candidate.warnings.append(CardWarning("has the UID of another card before it"))
       }
       candidate.key = card.source.digest
-      try recall(candidate)
+      try recall(&candidate)
     }
     return candidate
   }
 
-  private func recall(_ candidate: Candidate) throws {
+  private func recall(_ candidate: inout Candidate) throws {
     let key = candidate.key
     // What came in this import may only be gathered as yet.
     if seenKeys.contains(key) { try contacts.flush() }
@@ -125,7 +121,7 @@ struct CardImporter {
   }
 
   private mutating func owner(
-    of candidate: Candidate
+    of candidate: inout Candidate
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
     if let kept = candidate.kept { return (kept.contactID, .uid) }
     if let id = try matcher.contact(ofUID: candidate.key) { return (id, .uid) }
@@ -136,7 +132,7 @@ struct CardImporter {
     }
     if try isDeleted(candidate) { return nil }
     return try matcher.contact(
-      like: candidate.details, candidate.identifiers, gathered: contacts.gathered,
+      like: candidate.details, candidate.card.identifiers, gathered: contacts.gathered,
       warnings: &candidate.warnings)
   }
 
@@ -161,7 +157,7 @@ struct CardImporter {
   ) throws -> CardOutcome {
     let key = candidate.key
     let uid = UIDPrefix.isWhole(key) ? UID(rawValue: key) : scope.nextUID()
-    var (details, identifiers) = (candidate.details, candidate.identifiers)
+    var (details, identifiers) = (candidate.details, candidate.card.identifiers)
     if !candidate.warnings.isEmpty {
       // What it shares with another contact was told, and stays with that one.
       details = try matcher.withoutForeignValues(details, of: nil).details

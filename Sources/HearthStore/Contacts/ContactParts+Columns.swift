@@ -34,9 +34,6 @@ extension Link {
     row.set("kind", to: kind.rawValue)
     row.set("handle", to: uniqueHandle)
   }
-
-  /// The handle that no two contacts have.
-  var uniqueHandle: String? { kind == .linkedin ? linkedInHandle : nil }
 }
 
 extension Affiliation {

@@ -9,12 +9,14 @@ extension CardDraft {
     fixture(lines, number: number, file: file)
   }
 
-  static func fixture(_ lines: [String], number: Int = 1, file: String? = nil) -> CardDraft {
+  static func fixture(
+    _ lines: [String], number: Int = 1, file: String? = nil, country: String? = nil
+  ) -> CardDraft {
     let source = CardSource(bytes: lines.joined(separator: "\n").utf8)
     let uid = lines.first { $0.hasPrefix("UID:") }.map { String($0.dropFirst(4)) }
     return CardDraft(
       number: number, line: number * 10, uid: uid, details: Contact.Details(card: source),
-      source: source, file: file)
+      source: source, file: file, plan: country.flatMap(NumberingPlan.init))
   }
 }
 

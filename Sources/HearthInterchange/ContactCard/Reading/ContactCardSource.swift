@@ -11,6 +11,7 @@ public struct ContactCardSource: ~Copyable {
   private var rest: ArraySlice<CardFile>
   private let fallbackCharset: String
   private let takesJudgements: Bool
+  private let numberingPlan: NumberingPlan?
   private let open: (CardFile) throws -> any ByteSource
   private var reader: VCardReader?
   /// The file that the last row is of.
@@ -23,14 +24,17 @@ public struct ContactCardSource: ~Copyable {
   /// A source of the cards of `files`, whose bytes `open` gives.
   ///
   /// Those that are no UTF-8 and name no charset are read in the one to fall back on. What they tell of a
-  /// relationship is taken only if so said: anybody can write that.
+  /// relationship is taken only if so said: anybody can write that. `numberingPlan` says how to read phone
+  /// numbers that don't begin with a country's code.
   public init(
     _ files: [CardFile], fallbackCharset: String = usualCharset, takingJudgements: Bool = false,
+    numberingPlan: NumberingPlan? = nil,
     open: @escaping (CardFile) throws -> any ByteSource
   ) {
     rest = files[...]
     self.fallbackCharset = fallbackCharset
     takesJudgements = takingJudgements
+    self.numberingPlan = numberingPlan
     self.open = open
   }
 
@@ -75,7 +79,7 @@ public struct ContactCardSource: ~Copyable {
     leavesJudgementsAside = card.hasJudgements && !takesJudgements
     return CardDraft(
       number: read.number, line: read.line, uid: card.uid, details: card.details,
-      source: source(of: read), file: file?.name)
+      source: source(of: read), file: file?.name, plan: numberingPlan)
   }
 
   /// The card as it is kept: as it stood in the file, or written anew if only the charset to fall back

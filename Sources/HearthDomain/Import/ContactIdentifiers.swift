@@ -1,14 +1,13 @@
-import HearthDomain
-
 /// What a contact is known by, each spelled in the one way in which it is compared.
-struct ContactIdentifiers {
-  let emails: [String]
+public struct ContactIdentifiers: Sendable {
+  public let emails: [String]
   /// Those of the profiles that only one can have.
-  let handles: [String]
+  public let handles: [String]
   /// In the order of the numbers; `nil` for one that tells nobody from another.
-  let phones: [String?]
+  public let phones: [String?]
 
-  init(_ details: Contact.Details, _ plan: NumberingPlan?) {
+  /// What a contact of `details` is known by, its numbers as `plan` has them dialled.
+  public init(_ details: Contact.Details, _ plan: NumberingPlan?) {
     emails = details.emails.map { $0.address.lowercased() }
     handles = details.links.compactMap(\.uniqueHandle)
     phones = details.phones.map { $0.matchKey(in: plan) }
