@@ -295,6 +295,14 @@ import Testing
     #expect(try files().count == 3)
   }
 
+  @Test func folderWithoutCardsIsTold() throws {
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "inside"), withIntermediateDirectories: true)
+    let outcome = try hearth.run("import", "vcard", folder.path)
+    #expect(outcome.errors.first?.contains("holds no .vcf file") == true)
+    #expect(outcome.exitCode == 0)
+  }
+
   @Test func unreadableFileIsToldAndTheOthersAreTaken() throws {
     _ = try export()
     try edit(danas(), "+353 86 555 0100", "+353 86 555 0199")

@@ -51,6 +51,9 @@ struct ImportVCard: HearthCommand {
   func run(in context: CommandContext) throws {
     // What can't be read must not leave a new database behind.
     let batches = try CardBatch.batches(of: files)
+    for case let folder? in batches.filter(\.files.isEmpty).map(\.folder) {
+      context.diagnose("\(inert(folder)) holds no .vcf file; name the folders inside it themselves")
+    }
     let inputs = try SpooledInput.inputs(
       among: batches.flatMap(\.files), standardInput: context.input)
     try context.withSession(global, dryRun.isSet ? .rehearsing : .writing) { session in
