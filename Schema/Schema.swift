@@ -25,6 +25,7 @@ package enum Schema {
     step(13, "v013_add_connections", PackageResources.v013_add_connections_sql),
     step(14, "v014_index_whole_words", PackageResources.v014_index_whole_words_sql),
     step(15, "v015_count_questions", PackageResources.v015_count_questions_sql),
+    step(16, "v016_find_last_rows", PackageResources.v016_find_last_rows_sql),
   ]
 
   /// The version of a database on which every step was done.

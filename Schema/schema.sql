@@ -8,7 +8,7 @@ CREATE INDEX index_change_on_contactId ON change (before ->> 'contactId') WHERE 
 
 CREATE INDEX index_change_on_groupId ON change (groupId);
 
-CREATE INDEX index_change_on_runs ON change (tableName, rowId) WHERE lastRowId > rowId;
+CREATE INDEX index_change_on_runs ON change (tableName, lastRowId, rowId) WHERE lastRowId > rowId;
 
 CREATE INDEX index_change_on_tableName_rowId ON change (tableName, rowId);
 

@@ -31,7 +31,8 @@ struct CardReport {
 
   /// Tells of a card that could be read; `read` says how it was.
   mutating func tell(_ outcome: CardOutcome, _ read: CardRow?) {
-    let place = place(outcome.line, in: read?.file)
+    // Nearly all cards have nothing to tell.
+    lazy var place = place(outcome.line, in: read?.file)
     for warning in outcome.warnings where !sharedValues.note(warning, at: place) {
       context.diagnose("\(place): \(inert(warning.text))")
     }

@@ -132,7 +132,7 @@ struct CardImporter {
     }
     if try isDeleted(candidate) { return nil }
     return try matcher.contact(
-      like: candidate.details, candidate.card.identifiers, gathered: contacts.gathered,
+      like: candidate.details, candidate.card.identifiers, makeReadable: contacts.makeReadable,
       warnings: &candidate.warnings)
   }
 
@@ -155,14 +155,23 @@ struct CardImporter {
   private mutating func add(
     _ candidate: Candidate, in scope: inout ChangeScope
   ) throws -> CardOutcome {
+    guard !candidate.warnings.isEmpty else {
+      return try add(candidate, candidate.details, candidate.card.identifiers, in: &scope)
+    }
+    // What it shares with another contact was told, and stays with that one.
+    let (own, foreign) = try matcher.withoutForeignValues(candidate.details, of: nil)
+    let identifiers =
+      foreign.isEmpty
+      ? candidate.card.identifiers : ContactIdentifiers(own, options.numberingPlan)
+    return try add(candidate, own, identifiers, in: &scope)
+  }
+
+  private mutating func add(
+    _ candidate: Candidate, _ details: Contact.Details, _ identifiers: ContactIdentifiers,
+    in scope: inout ChangeScope
+  ) throws -> CardOutcome {
     let key = candidate.key
     let uid = UIDPrefix.isWhole(key) ? UID(rawValue: key) : scope.nextUID()
-    var (details, identifiers) = (candidate.details, candidate.card.identifiers)
-    if !candidate.warnings.isEmpty {
-      // What it shares with another contact was told, and stays with that one.
-      details = try matcher.withoutForeignValues(details, of: nil).details
-      identifiers = ContactIdentifiers(details, options.numberingPlan)
-    }
     let id = try contacts.add(details, uid: uid, in: &scope)
     matcher.add(identifiers, of: id)
     try contacts.add(candidate.card.source, key: key, to: id, in: scope)
@@ -176,7 +185,7 @@ struct CardImporter {
     _ interpret: (CardSource) -> CardMeaning?, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     var warnings = candidate.warnings
-    if contacts.gathered(owner.id) != nil { try contacts.flush() }
+    try contacts.makeReadable(owner.id)
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
     let base = candidate.lastTaken.flatMap(interpret)?.details.storable
     let (card, foreign) = try matcher.withoutForeignValues(candidate.details, of: owner.id)

@@ -67,43 +67,40 @@ struct CardMatcher {
   /// Two cards of one import that share an address are of one contact only if the names allow that, too:
   /// whoever wrote the cards took them for two.
   ///
-  /// `gathered` says what a contact is that isn't in the database yet. Where the names don't allow it,
+  /// `makeReadable` sees to it that a contact is in the database. Where the names don't allow it,
   /// `warnings` hears whose address or number it is.
   mutating func contact(
     like details: Contact.Details, _ identifiers: ContactIdentifiers,
-    gathered: (Int64) -> Contact.Details?, warnings: inout [CardWarning]
+    makeReadable: (Int64) throws -> Void, warnings: inout [CardWarning]
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
-    func allows(_ id: Int64) throws -> Bool {
-      let likeness =
-        try gathered(id).map(NameLikeness.init(of:)) ?? nameAndLikeness(of: id)?.likeness
-      return likeness.map(NameLikeness(of: details).allows) ?? true
+    lazy var own = NameLikeness(of: details)
+    func other(_ id: Int64) throws -> (name: String, isAllowed: Bool)? {
+      try makeReadable(id)
+      return try nameAndLikeness(of: id).map { ($0.name, own.allows($0.likeness)) }
     }
     for (email, key) in zip(details.emails, identifiers.emails) {
       guard let id = try emails.owner(of: email.address, key: key) else { continue }
-      if try id <= lastID || allows(id) { return (id, .email) }
+      if try id <= lastID || other(id)?.isAllowed != false { return (id, .email) }
       warnings.append(
-        CardWarning("shares the address \(email.address) with contact \(id)", sharing: key))
+        CardWarning("shares the address \(email.address) with contact \(id)", sharing: key.text))
     }
-    for link in details.links {
-      guard let handle = link.linkedInHandle,
-        let id = try handles.owner(of: handle, key: handle)
-      else { continue }
-      if try id <= lastID || allows(id) { return (id, .linkedIn) }
+    for handle in identifiers.handles {
+      guard let id = try handles.owner(of: handle.text, key: handle) else { continue }
+      if try id <= lastID || other(id)?.isAllowed != false { return (id, .linkedIn) }
       warnings.append(
-        CardWarning("shares the profile \(handle) with contact \(id)", sharing: handle))
+        CardWarning("shares the profile \(handle.text) with contact \(id)", sharing: handle.text))
     }
     guard !details.phones.isEmpty else { return nil }
     let owners = try phones ?? PhoneOwners(plan, database)
     phones = owners
     for (phone, key) in zip(details.phones, identifiers.phones) {
-      guard let key, let id = owners.owner(of: key),
-        let (name, likeness) = try gathered(id).map({ ($0.displayName, NameLikeness(of: $0)) })
-          ?? nameAndLikeness(of: id)
+      guard let key, let id = owners.owner(of: key), let (name, isAllowed) = try other(id)
       else { continue }
-      if NameLikeness(of: details).allows(likeness) { return (id, .phone) }
+      if isAllowed { return (id, .phone) }
       warnings.append(
         CardWarning(
-          "shares the number \(phone.number) with contact \(id), \(name)", sharing: key))
+          "shares the number \(phone.number) with contact \(id), \(name)",
+          sharing: key.text))
     }
     return nil
   }
@@ -135,10 +132,12 @@ struct CardMatcher {
       return false
     }
     details.emails = try details.emails.filter {
-      try isOwn($0.address, of: emails.owner(of: $0.address, key: $0.address.lowercased()))
+      let key = HashedText($0.address.lowercased())
+      return try isOwn($0.address, of: emails.owner(of: $0.address, key: key))
     }
     details.links = try details.links.filter {
-      try isOwn($0.url, of: $0.uniqueHandle.flatMap { try handles.owner(of: $0, key: $0) })
+      try isOwn(
+        $0.url, of: $0.uniqueHandle.flatMap { try handles.owner(of: $0, key: HashedText($0)) })
     }
     return (details, foreign)
   }

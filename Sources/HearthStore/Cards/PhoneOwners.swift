@@ -8,22 +8,23 @@ struct PhoneOwners {
     case several
   }
 
-  private var owners: [String: Owner] = [:]
+  private var owners: [HashedText: Owner] = [:]
 
   /// The owners of the numbers in the database, which are compared as `plan` has them dialled.
   init(_ plan: NumberingPlan?, _ database: Database) throws {
     try database.forEachRow("SELECT number, contactId FROM phone") { row in
-      if let key = PhoneNumber(row.text(0)).matchKey(in: plan) { add(key, of: row.int(1)) }
+      guard let key = PhoneNumber(row.text(0)).matchKey(in: plan) else { return }
+      add(HashedText(key), of: row.int(1))
     }
   }
 
   /// The one contact that has the number of a key.
-  func owner(of key: String) -> Int64? {
+  func owner(of key: HashedText) -> Int64? {
     guard case .contact(let id) = owners[key] else { return nil }
     return id
   }
 
-  mutating func add(_ key: String, of id: Int64) {
+  mutating func add(_ key: HashedText, of id: Int64) {
     switch owners[key] {
     case nil: owners[key] = .contact(id)
     case .contact(let other) where other != id: owners[key] = .several
@@ -32,7 +33,7 @@ struct PhoneOwners {
   }
 
   /// Forgets a number that a contact has no more.
-  mutating func remove(_ key: String, of id: Int64) {
+  mutating func remove(_ key: HashedText, of id: Int64) {
     guard case .contact(id) = owners[key] else { return }
     owners[key] = nil
   }

@@ -1,4 +1,5 @@
 import GRDB
+import HearthDomain
 
 /// Which contact has a value that only one can have.
 ///
@@ -7,7 +8,7 @@ import GRDB
 struct ValueOwners {
   /// `nil` if there were none.
   private let select: RawStatement?
-  private var added: [String: Int64] = [:]
+  private var added: [HashedText: Int64] = [:]
 
   /// The owners of the values of a column, by whatever case.
   init(of column: String, in table: JournaledTable, _ database: Database) throws {
@@ -19,7 +20,7 @@ struct ValueOwners {
   }
 
   /// The contact that has a value, which is `key` in lower case: SQLite knows the lower case of ASCII alone.
-  func owner(of value: String, key: String) throws -> Int64? {
+  func owner(of value: String, key: HashedText) throws -> Int64? {
     if let id = added[key] { return id }
     guard let select else { return nil }
     select.bind(value, at: 1)
@@ -28,12 +29,12 @@ struct ValueOwners {
   }
 
   /// Notes whose a value is, which is in lower case.
-  mutating func add(_ value: String, of id: Int64) {
+  mutating func add(_ value: HashedText, of id: Int64) {
     added[value] = id
   }
 
   /// Forgets a value, which is in lower case, that its contact has no more.
-  mutating func remove(_ value: String) {
+  mutating func remove(_ value: HashedText) {
     added[value] = nil
   }
 }

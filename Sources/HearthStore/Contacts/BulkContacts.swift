@@ -12,16 +12,17 @@ final class BulkContacts {
   /// Made anew once somebody else has inserted rows.
   private var inserter: ContactInserter?
   private let documents: ContactDocuments
-  /// The contacts that are gathered.
-  private var gathered: [Int64: Contact.Details] = [:]
+  /// The first of the contacts that are gathered, and how many they are.
+  private var firstGatheredID: Int64?
+  private var gatheredCount = 0
   /// The contacts that were given rows which the journal doesn't know of yet; newer ones are too.
   private var unjournaledIDs: Set<Int64> = []
-  /// The new contacts that are no more what the search index was told.
+  /// The contacts that are no more what the search index was told.
   private var changedIDs: Set<Int64> = []
   private var lastJournaledID: Int64
 
   init(in scope: ChangeScope) throws {
-    bulk = try BulkInsert(in: scope)
+    bulk = try BulkInsert(in: scope, tellingChangedContacts: true)
     documents = try ContactDocuments(in: scope.database)
     lastJournaledID = bulk.lastID(of: .contact)
   }
@@ -30,9 +31,10 @@ final class BulkContacts {
   func add(
     _ details: Contact.Details, uid: UID, in scope: inout ChangeScope
   ) throws -> Int64 {
-    if gathered.count == Self.batchSize { try flush() }
+    if gatheredCount == Self.batchSize { try flush() }
     let id = try inserter(in: scope.database).add(details, uid: uid, in: &scope)
-    gathered[id] = details
+    if firstGatheredID == nil { firstGatheredID = id }
+    gatheredCount += 1
     return id
   }
 
@@ -52,24 +54,23 @@ final class BulkContacts {
   ) throws {
     guard old != new else { return }
     try flush()
-    // The triggers on update look for the contact's document.
-    try documents.flush()
     if id > lastJournaledID || unjournaledIDs.contains(id) { try writeJournal(in: scope.database) }
     try ContactWriter().update(id, from: old, to: new, in: &scope)
     unjournaledIDs.insert(id)
-    if id > bulk.lastID(of: .contact) { changedIDs.insert(id) }
+    changedIDs.insert(id)
     inserter = nil
   }
 
-  /// What a gathered contact is; `nil` for one that is in the database.
-  func gathered(_ id: Int64) -> Contact.Details? {
-    gathered[id]
+  /// Sees to it that a contact can be read.
+  func makeReadable(_ id: Int64) throws {
+    if let firstGatheredID, id >= firstGatheredID { try flush() }
   }
 
   /// Inserts what is gathered, so that it can be read, if not yet searched.
   func flush() throws {
     try inserter?.flush()
-    gathered.removeAll(keepingCapacity: true)
+    firstGatheredID = nil
+    gatheredCount = 0
   }
 
   /// Writes what the triggers would have written.

@@ -33,3 +33,10 @@ enum JournaledTable: String, CaseIterable {
   case exitCard
   case linkedInConnection
 }
+
+extension JournaledTable {
+  /// The tables whose rows belong to a contact, and tell in a search what it is.
+  static let partsOfContact: [JournaledTable] = [
+    .emailAddress, .phone, .postalAddress, .link, .affiliation, .contactTag,
+  ]
+}

@@ -16,10 +16,41 @@ struct Undoing {
   }
 
   /// Applies a group backwards.
+  ///
+  /// A large import is taken back row by row, and its contacts' documents are not made anew for each.
   func takeBack(_ group: ChangeGroup.ID) throws {
+    let contacts = try contacts(changedBy: group)
+    let triggers = try SuspendedTriggers(where: SuspendedTriggers.ofContactSearch, in: database)
     for entry in try entries(of: group, limit: nil) {
       try takeBack(entry, onConflict: "ABORT", sparing: "0")
     }
+    try database.indexContacts(contacts)
+    try triggers.restore()
+  }
+
+  /// The contacts that a group changed, or parts of which it did.
+  private func contacts(changedBy group: ChangeGroup.ID) throws -> Set<Int64> {
+    let parts = JournaledTable.partsOfContact.map(\.rawValue)
+    let inserted = parts.map { table in
+      """
+      SELECT contactId FROM change CROSS JOIN \(table) ON \(table).id BETWEEN rowId AND lastRowId
+      WHERE groupId = ?1 AND tableName = '\(table)'
+      """
+    }
+    let ids = try database.rows(
+      """
+      SELECT contact.id FROM change CROSS JOIN contact ON contact.id BETWEEN rowId AND lastRowId
+      WHERE groupId = ?1 AND tableName = 'contact'
+      UNION ALL
+      SELECT rowId FROM change WHERE groupId = ?1 AND tableName = 'contact'
+      UNION ALL
+      SELECT before ->> 'contactId' FROM change
+      WHERE groupId = ?1 AND before IS NOT NULL
+        AND tableName IN (\(parts.map { "'\($0)'" }.joined(separator: ", ")))
+      UNION ALL
+      \(inserted.joined(separator: "\nUNION ALL\n"))
+      """, [group.rawValue], { $0.int(0) })
+    return Set(ids)
   }
 
   /// Applies a group backwards although later ones stay, such as imports.
