@@ -46,7 +46,7 @@ public struct Playbook: Sendable {
     return Agenda(followUps: desk.sortedFollowUps, outlook: desk.outlook)
   }
 
-  private static var rules: [any PlaybookRule.Type] {
+  static var rules: [any PlaybookRule.Type] {
     [
       ThankYouRule.self, DebriefRule.self, ReconnectRule.self, FeedbackRule.self, CloseRule.self,
       PromiseRule.self, MissedRule.self, CustomRule.self, ConnectRule.self, ExitCardRule.self,
@@ -57,6 +57,9 @@ public struct Playbook: Sendable {
 
 /// A rule of the playbook.
 protocol PlaybookRule {
+  /// What the follow-ups that it finds are called.
+  static var rule: FollowUp.Rule { get }
+
   /// Adds the follow-ups that the rule finds owed to `desk`.
   static func apply(to desk: inout Desk)
 }

@@ -66,14 +66,23 @@ extension Scene {
     client: String? = "Initech", recruiter: Contact.ID? = dana, opened: String = "2026-01-01 09:00",
     value: Double? = nil
   ) throws {
+    try role(
+      id, stage, since: try Self.at(since), client: client, recruiter: recruiter,
+      opened: try Self.at(opened), value: value)
+  }
+
+  mutating func role(
+    _ id: Int64 = 1, _ stage: Stage = .interviewing, since: Instant, client: String? = "Initech",
+    recruiter: Contact.ID? = dana, opened: Instant, value: Double? = nil
+  ) throws {
     var details = Opportunity.Details(title: "Engineer \(id)", client: client, recruiter: recruiter)
     details.value = value
     let opportunity = Opportunity(
       id: Opportunity.ID(rawValue: id), uid: UID(rawValue: "role-\(id)"), details: details,
-      stage: stage, since: try Self.at(since))
+      stage: stage, since: since)
     let moves = [
-      StageMove(opportunity: opportunity.id, from: nil, to: .lead, at: try Self.at(opened)),
-      StageMove(opportunity: opportunity.id, from: .lead, to: stage, at: try Self.at(since)),
+      StageMove(opportunity: opportunity.id, from: nil, to: .lead, at: opened),
+      StageMove(opportunity: opportunity.id, from: .lead, to: stage, at: since),
     ]
     book.files.append(CaseFile(opportunity: opportunity, moves: moves))
   }
@@ -85,11 +94,20 @@ extension Scene {
     card: ExitCard? = nil
   ) throws {
     let endsAt = try Self.at(end, in: zone)
+    try interview(
+      id, from: endsAt.adding(seconds: -3600), to: endsAt, in: zone, panel: panel, round: round,
+      format: format, status: status, card: card)
+  }
+
+  mutating func interview(
+    _ id: Int64 = 1, from start: Instant, to end: Instant, in zone: String,
+    panel: [Contact.ID] = [kim], round: Int = 1, format: Interview.Format = .video,
+    status: Interview.Status = .held, card: ExitCard? = nil
+  ) throws {
     let last = book.files.count - 1
     let details = try Interview.Details(
-      opportunity: book.files[last].opportunity.id, round: round,
-      startsAt: endsAt.adding(seconds: -3600), endsAt: endsAt, timeZone: zone, format: format,
-      panel: panel)
+      opportunity: book.files[last].opportunity.id, round: round, startsAt: start, endsAt: end,
+      timeZone: zone, format: format, panel: panel)
     book.files[last].interviews.append(
       Interview(
         id: Interview.ID(rawValue: id), uid: UID(rawValue: "interview-\(id)"), details: details,
@@ -108,7 +126,13 @@ extension Scene {
     _ contact: Contact.ID, _ purpose: Touchpoint.Purpose? = nil, at text: String,
     _ direction: Touchpoint.Direction? = .outbound, channel: Touchpoint.Channel = .email
   ) throws {
-    let occurredAt = try Self.at(text)
+    touch(contact, purpose, at: try Self.at(text), direction, channel: channel)
+  }
+
+  mutating func touch(
+    _ contact: Contact.ID, _ purpose: Touchpoint.Purpose? = nil, at occurredAt: Instant,
+    _ direction: Touchpoint.Direction? = .outbound, channel: Touchpoint.Channel = .email
+  ) {
     lastTouchID += 1
     let mark = TouchMark(
       touchpoint: Touchpoint.ID(rawValue: lastTouchID),
@@ -128,13 +152,31 @@ extension Scene {
     by side: Commitment.Side, _ kind: Commitment.Kind = .other, contact: Contact.ID = dana,
     due: String, recorded: String = "2026-01-02 09:00"
   ) throws {
+    promise(
+      by: side, kind, contact: contact, due: try Self.at(due), recorded: try Self.at(recorded))
+  }
+
+  mutating func promise(
+    by side: Commitment.Side, _ kind: Commitment.Kind = .other, contact: Contact.ID = dana,
+    due: Instant, recorded: Instant
+  ) {
     let id = Int64(book.commitments.count + 1)
     book.commitments.append(
       Commitment(
         id: Commitment.ID(rawValue: id), uid: UID(rawValue: "promise-\(id)"),
         details: Commitment.Details(
-          by: side, contact: contact, kind: kind, text: "talk it over", dueAt: try Self.at(due)),
-        recordedAt: try Self.at(recorded)))
+          by: side, contact: contact, kind: kind, text: "talk it over", dueAt: due),
+        recordedAt: recorded))
+  }
+}
+
+extension Scene {
+  mutating func plan(due: Instant, recorded: Instant) {
+    book.customFollowUps.append(
+      CustomFollowUp(
+        id: CustomFollowUp.ID(rawValue: 1), uid: UID(rawValue: "plan"),
+        details: CustomFollowUp.Details(contact: Self.dana, text: "send a card", dueAt: due),
+        recordedAt: recorded))
   }
 }
 

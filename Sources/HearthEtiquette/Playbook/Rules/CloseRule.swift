@@ -5,6 +5,8 @@ import HearthDomain
 /// Due 48 hours after it; closed by a word of closing or declining since. A role that they turned down
 /// themselves since needs none.
 enum CloseRule: PlaybookRule {
+  static let rule = FollowUp.Rule.close
+
   static func apply(to desk: inout Desk) {
     guard let accepted = desk.search.accepted else { return }
     for (key, states) in live(desk.cases, at: accepted)
@@ -21,11 +23,11 @@ enum CloseRule: PlaybookRule {
     var live: [FollowUp.Key: [CaseState]] = [:]
     for state in cases where isLive(state, at: accepted) {
       for contact in state.recruiters {
-        live[FollowUp.Key(.close, subject: accepted.uid, contact: contact), default: []]
+        live[FollowUp.Key(rule, subject: accepted.uid, contact: contact), default: []]
           .append(state)
       }
       if state.recruiters.isEmpty {
-        live[FollowUp.Key(.close, subject: state.opportunity.uid)] = [state]
+        live[FollowUp.Key(rule, subject: state.opportunity.uid)] = [state]
       }
     }
     return live

@@ -5,6 +5,8 @@ import HearthDomain
 /// Due 48 hours after the last meeting; closed by itself when the connection shows, or an invitation
 /// that waits for them.
 enum ConnectRule: PlaybookRule {
+  static let rule = FollowUp.Rule.connect
+
   private typealias Meeting = (state: CaseState, round: CaseState.Round)
 
   static func apply(to desk: inout Desk) {
@@ -33,7 +35,7 @@ enum ConnectRule: PlaybookRule {
     let acquaintance = desk.acquaintance(contact)
     let dueAt = round.endsAt.adding(hours: desk.terms.connectHours)
     return Duty(
-      key: FollowUp.Key(.connect, contact: contact), opportunity: state.opportunity.id,
+      key: FollowUp.Key(rule, contact: contact), opportunity: state.opportunity.id,
       interview: round.interview.id, opensAt: round.endsAt, dueAt: dueAt,
       fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
       timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),

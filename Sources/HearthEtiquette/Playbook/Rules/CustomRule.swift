@@ -2,13 +2,15 @@ import HearthDomain
 
 /// What the owner set by hand; it doesn't fade, nor does an acceptance end it.
 enum CustomRule: PlaybookRule {
+  static let rule = FollowUp.Rule.custom
+
   static func apply(to desk: inout Desk) {
     for custom in desk.book.customFollowUps {
       let details = custom.details
       guard details.contact.map(desk.isActive) ?? true else { continue }
       desk.add(
         Duty(
-          key: FollowUp.Key(.custom, subject: custom.uid, contact: details.contact),
+          key: FollowUp.Key(rule, subject: custom.uid, contact: details.contact),
           opportunity: details.opportunity, opensAt: min(custom.recordedAt, details.dueAt),
           dueAt: details.dueAt, basis: .custom(details.text)))
     }

@@ -4,6 +4,8 @@ import HearthDomain
 ///
 /// Due by the end of the day in the interview's zone; closed by a debrief since.
 enum DebriefRule: PlaybookRule {
+  static let rule = FollowUp.Rule.debrief
+
   static func apply(to desk: inout Desk) {
     for state in desk.cases {
       guard let recruiter = state.opportunity.details.recruiter, desk.isActive(recruiter) else {
@@ -14,7 +16,7 @@ enum DebriefRule: PlaybookRule {
         guard count > 0 else { continue }
         desk.add(
           Duty(
-            key: FollowUp.Key(.debrief, subject: round.interview.uid, contact: recruiter),
+            key: FollowUp.Key(rule, subject: round.interview.uid, contact: recruiter),
             opportunity: state.opportunity.id, interview: round.interview.id,
             opensAt: round.endsAt, dueAt: round.dayEndsAt,
             fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),

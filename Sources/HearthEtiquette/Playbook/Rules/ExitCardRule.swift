@@ -5,12 +5,14 @@ import HearthDomain
 /// Due by the end of the day in the interview's zone; closed by the card. It is owed to nobody but the
 /// owner.
 enum ExitCardRule: PlaybookRule {
+  static let rule = FollowUp.Rule.exitCard
+
   static func apply(to desk: inout Desk) {
     for state in desk.cases where state.isOpen {
       for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
         desk.add(
           Duty(
-            key: FollowUp.Key(.exitCard, subject: round.interview.uid),
+            key: FollowUp.Key(rule, subject: round.interview.uid),
             opportunity: state.opportunity.id, interview: round.interview.id,
             opensAt: round.endsAt, dueAt: round.dayEndsAt,
             fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),

@@ -4,6 +4,8 @@ import HearthDomain
 ///
 /// Due 24 hours after it; closed by either since.
 enum FeedbackRule: PlaybookRule {
+  static let rule = FollowUp.Rule.feedback
+
   static func apply(to desk: inout Desk) {
     for state in desk.cases where state.opportunity.stage == .rejected {
       let rejectedAt = state.opportunity.since
@@ -14,7 +16,7 @@ enum FeedbackRule: PlaybookRule {
       let day = desk.ownDay(of: rejectedAt)
       desk.add(
         Duty(
-          key: FollowUp.Key(.feedback, subject: state.opportunity.uid, contact: recruiter),
+          key: FollowUp.Key(rule, subject: state.opportunity.uid, contact: recruiter),
           opportunity: state.opportunity.id, opensAt: rejectedAt, dueAt: dueAt,
           fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
           basis: .rejection(role: state.role, on: day),

@@ -5,10 +5,12 @@ import HearthDomain
 ///
 /// It opens thirty days after the last sign of theirs, or after the time that they asked for. To say no to it gives them as long again.
 enum GhostedRule: PlaybookRule {
+  static let rule = FollowUp.Rule.ghosted
+
   static func apply(to desk: inout Desk) {
     for state in desk.cases
     where isWaiting(state, desk.now) && !desk.search.stops(whatBeganAt: state.openedAt) {
-      let key = FollowUp.Key(.ghosted, subject: state.opportunity.uid)
+      let key = FollowUp.Key(rule, subject: state.opportunity.uid)
       let sign = desk.lastSign(in: state)
       let since = max(desk.lastWait(in: state), desk.closing(of: key) ?? sign)
       let opensAt = desk.rolledForward(since.adding(wholeDays: desk.terms.ghostedDays))

@@ -4,6 +4,8 @@ import HearthDomain
 ///
 /// It falls to the day on which it opens; closed by word of how it turned out, or by any touch since.
 enum MissedRule: PlaybookRule {
+  static let rule = FollowUp.Rule.missed
+
   static func apply(to desk: inout Desk) {
     for commitment in desk.book.commitments where commitment.details.by == .them {
       let details = commitment.details
@@ -16,7 +18,7 @@ enum MissedRule: PlaybookRule {
       let clock = desk.ownClock(of: details.dueAt)
       desk.add(
         Duty(
-          key: FollowUp.Key(.missed, subject: commitment.uid, contact: details.contact),
+          key: FollowUp.Key(rule, subject: commitment.uid, contact: details.contact),
           opportunity: details.opportunity, opensAt: opensAt, dueAt: dueAt,
           fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
           basis: .missed(details.kind, details.text, at: clock), doneAt: doneAt,

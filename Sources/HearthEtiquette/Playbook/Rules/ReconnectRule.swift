@@ -6,6 +6,8 @@ import HearthDomain
 /// Any word since puts it off by as many days, and the nag guard by as long as it says. It falls to
 /// the business day on which it opens, and ends where the role is given up.
 enum ReconnectRule: PlaybookRule {
+  static let rule = FollowUp.Rule.reconnect
+
   static func apply(to desk: inout Desk) {
     for state in desk.cases {
       guard let silence = state.silence, let contact = state.confidants.first(where: desk.isActive),
@@ -21,7 +23,7 @@ enum ReconnectRule: PlaybookRule {
     _ desk: inout Desk
   ) -> Duty {
     let interview = silence.round.interview
-    let key = FollowUp.Key(.reconnect, subject: interview.uid, contact: contact)
+    let key = FollowUp.Key(rule, subject: interview.uid, contact: contact)
     let word = lastWord(with: contact, key, since: silence.endsAt, desk)
     let earliest = word.map { desk.afterSilence(since: $0.at) } ?? silence.endsAt
     let opensAt = desk.rolledForward(max(earliest, desk.nextNudges[contact] ?? earliest))

@@ -5,6 +5,8 @@ import HearthDomain
 /// Due 24 hours after its end, whatever clocks do in between; closed by a word of thanks since. Work
 /// done on one's own is nothing to thank for.
 enum ThankYouRule: PlaybookRule {
+  static let rule = FollowUp.Rule.thankYou
+
   static func apply(to desk: inout Desk) {
     for state in desk.cases {
       for round in state.rounds
@@ -28,7 +30,7 @@ enum ThankYouRule: PlaybookRule {
   ) -> Duty {
     let dueAt = round.endsAt.adding(hours: desk.terms.thankYouHours)
     return Duty(
-      key: FollowUp.Key(.thankYou, subject: round.interview.uid, contact: contact),
+      key: FollowUp.Key(rule, subject: round.interview.uid, contact: contact),
       opportunity: state.opportunity.id, interview: round.interview.id, opensAt: round.endsAt,
       dueAt: dueAt, fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
       timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),
