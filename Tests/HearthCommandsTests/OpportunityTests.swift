@@ -45,8 +45,118 @@ import Testing
     #expect(try record("initech")["stage"] as? String == "offer")
   }
 
-  @Test func closingNeedsAnOutcome() throws {
-    #expect(try hearth.run("opp", "close", "initech", "offer").exitCode == 64)
+  @Test(
+    "Closing needs an outcome, and names those there are", arguments: ["offer", "nonsense", ""])
+  func closingNeedsAnOutcome(word: String) throws {
+    let outcome = try hearth.run("opp", "close", "initech", word)
+    #expect(outcome.exitCode == 64)
+    #expect(
+      outcome.errors.first?.contains("'accepted', 'rejected', 'withdrawn' or 'ghosted'") == true)
+    #expect(try record("initech")["stage"] as? String == "lead")
+  }
+
+  @Test func closingHelpNamesTheOutcomesAlone() throws {
+    let help = try hearth.succeed("help", "opp", "close")
+    #expect(help.contains("accepted, rejected, withdrawn, ghosted"))
+    #expect(!help.contains("screening"))
+  }
+
+  // MARK: Through whom
+
+  @Test(
+    "A recruiter is understood by any of their names, with their agency",
+    arguments: ["dana", "Dana Doe", "DANA DOE", "dana@example.com", "1"])
+  func viaARecruiter(name: String) throws {
+    try hearth.succeed("opp", "add", "Architect", "--client", "Hooli", "--via", name)
+    let role = try record("hooli")
+    #expect(role["agency"] as? String == "Ark Talent")
+    #expect(role["recruiter"] as? String == "Dana Doe")
+  }
+
+  @Test(
+    "Any other word is an agency, a part of a contact's name too",
+    arguments: ["Bellows", "Doering", "Dan", "Dana Doe Ltd"])
+  func viaAnAgency(name: String) throws {
+    try hearth.succeed("opp", "add", "Architect", "--client", "Hooli", "--via", name)
+    let role = try record("hooli")
+    #expect(role["agency"] as? String == name)
+    #expect(role["recruiter"] is NSNull)
+  }
+
+  @Test func viaAnOrganizationIsThatBeforeAContact() throws {
+    try hearth.succeed("org", "add", "Doe")
+    try hearth.succeed("opp", "add", "Architect", "--client", "Hooli", "--via", "doe")
+    #expect(try record("hooli")["agency"] as? String == "Doe")
+    #expect(try record("hooli")["recruiter"] is NSNull)
+  }
+
+  @Test func viaARecruiterWithoutAnAgencyIsThatRecruiter() throws {
+    try hearth.succeed("contact", "add", "Lee Sample")
+    try hearth.succeed("opp", "add", "Architect", "--client", "Hooli", "--via", "lee")
+    #expect(try record("hooli")["agency"] is NSNull)
+    #expect(try record("hooli")["recruiter"] as? String == "Lee Sample")
+    for verb in ["submit", "grant"] {
+      let outcome = try hearth.run("opp", verb, "initech", "--via", "lee")
+      #expect(outcome.exitCode == 64)
+      #expect(
+        outcome.errors.first?.hasPrefix(
+          "hearth: No agency of Lee Sample's is known: name it, or say where they work with "
+            + "'hearth contact edit 2 --org NAME'.") == true)
+    }
+  }
+
+  @Test func viaAndRecruiterMayNotNameTwoPeople() throws {
+    try hearth.succeed("contact", "add", "Lee Sample", "--org", "Bellows")
+    let add = ["opp", "add", "Architect", "--client", "Hooli", "--via", "dana", "--recruiter"]
+    let outcome = try hearth.run(add + ["lee"])
+    #expect(outcome.exitCode == 64)
+    #expect(
+      outcome.errors.first
+        == "hearth: '--via' means Dana Doe, '--recruiter' Lee Sample; name one of them, or the agency."
+    )
+    #expect(try hearth.run(add + ["dana"]).exitCode == 0)
+  }
+
+  @Test func namesakesAreAskedAbout() throws {
+    try hearth.succeed("contact", "add", "Dana Poe")
+    #expect(try hearth.run("opp", "add", "Architect", "--via", "dana").exitCode == 5)
+  }
+
+  @Test func roleMayBeMovedToARecruiter() throws {
+    try hearth.succeed("contact", "add", "Lee Sample", "--org", "Bellows")
+    try hearth.succeed("opp", "edit", "initech", "--via", "lee")
+    #expect(try record("initech")["agency"] as? String == "Bellows")
+    #expect(try record("initech")["recruiter"] as? String == "Lee Sample")
+  }
+
+  @Test func recruiterWhoPutsForwardIsTheirAgency() throws {
+    try hearth.succeed("contact", "add", "Lee Sample", "--org", "Bellows")
+    try hearth.succeed("opp", "submit", "initech")
+    for verb in ["submit", "grant"] {
+      let outcome = try hearth.run("opp", verb, "initech", "--via", "lee")
+      #expect(outcome.exitCode == 4)
+      #expect(outcome.errors.first?.contains("Ark Talent submitted you") == true)
+    }
+    try hearth.succeed("opp", "submit", "initech", "--via", "lee", "--force")
+    let submissions = try #require(record("initech")["submissions"] as? [[String: Any]])
+    #expect(submissions.map { $0["agency"] as? String } == ["Ark Talent", "Bellows"])
+    #expect(submissions.map { $0["recruiter_id"] as? Int } == [1, 2])
+  }
+
+  @Test(
+    "An agency without a name is refused",
+    arguments: [["submit"], ["grant"], ["revoke"], ["breach", "sent my CV around"]])
+  func agencyNeedsAName(words: [String]) throws {
+    let outcome = try hearth.run(
+      ["opp", words[0], "initech"] + words.dropFirst() + ["--via", " "])
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.first == "hearth: An agency needs a name.")
+  }
+
+  @Test func agencyThatIsNotTheRecruitersPutsForwardWithoutThem() throws {
+    try hearth.succeed("opp", "submit", "initech", "--via", "Bellows")
+    let submissions = try #require(record("initech")["submissions"] as? [[String: Any]])
+    #expect(submissions.first?["recruiter_id"] is NSNull)
   }
 
   // MARK: Double submissions

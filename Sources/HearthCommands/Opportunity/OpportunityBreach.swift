@@ -29,7 +29,7 @@ struct OpportunityBreach: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let found = try session.store.resolveOpportunity(opportunity)
-      let agency = try found.agency(or: via)
+      let agency = try session.agency(of: found, or: via)
       let right = try session.recordBreach(what.trimmed, by: agency, of: found)
       try session.printOutcome(
         "Recorded a breach by \(right.details.agency) for", right, found, as: output.chosen)

@@ -9,23 +9,28 @@ struct OpportunityClose: HearthCommand {
   @Argument(help: "Its number, or an unambiguous part of its title or client.")
   var opportunity: String
 
-  @Argument(help: "accepted, rejected, withdrawn or ghosted.")
-  var outcome: Stage
+  @Argument(help: "One of \(Outcome.allValueStrings.joined(separator: ", ")).")
+  var outcome: Outcome
 
   @OptionGroup var moment: MoveOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
-  func validate() throws {
-    guard outcome.isClosed else {
-      let outcomes = Stage.allCases.filter(\.isClosed).map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("'\(outcome.rawValue)' is no outcome; there are \(outcomes).")
-    }
-  }
-
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      try session.move(opportunity, to: outcome, moment, by: "opp close", as: output.chosen)
+      try session.move(opportunity, to: outcome.stage, moment, by: "opp close", as: output.chosen)
     }
   }
+}
+
+/// A stage that ends a role.
+struct Outcome: ExpressibleByArgument {
+  let stage: Stage
+
+  init?(argument: String) {
+    guard let stage = Stage(rawValue: argument), stage.isClosed else { return nil }
+    self.stage = stage
+  }
+
+  static let allValueStrings = Stage.allCases.filter(\.isClosed).map(\.rawValue)
 }

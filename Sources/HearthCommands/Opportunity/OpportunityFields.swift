@@ -6,7 +6,7 @@ struct OpportunityFields: ParsableArguments {
   @Option(help: "The organization to work for; '?' while nobody says.")
   var client: String?
 
-  @Option(help: "The agency it came through; else the recruiter's.")
+  @Option(help: "The agency it came through, or the recruiter; else the recruiter's agency.")
   var via: String?
 
   @Option(help: ArgumentHelp("Who it is spoken about with.", valueName: "contact"))
@@ -48,12 +48,7 @@ struct OpportunityFields: ParsableArguments {
 
   func apply(to details: inout Opportunity.Details, in session: Session) throws {
     if let client { details.client = client.trimmed == "?" ? nil : client.trimmed }
-    if let recruiter {
-      let contact = try session.store.resolve(recruiter)
-      details.recruiter = contact.id
-      details.agency = details.agency ?? contact.organization
-    }
-    if let via { details.agency = via.trimmed }
+    try applyIntermediaries(to: &details, in: session)
     if let pay { details.compensation = try Compensation(parsing: pay) }
     if !skill.isEmpty { details.skills = [].addingTags(skill) }
     details.location = location ?? details.location
@@ -62,5 +57,21 @@ struct OpportunityFields: ParsableArguments {
     details.url = url ?? details.url
     details.value = value ?? details.value
     details.note = note ?? details.note
+  }
+
+  private func applyIntermediaries(
+    to details: inout Opportunity.Details, in session: Session
+  ) throws {
+    let named = try recruiter.map { try session.store.resolve($0) }
+    let found = try via.map { try session.intermediary($0) }
+    if let named, let meant = found?.recruiter, meant.id != named.id {
+      throw ValidationError(
+        "'--via' means \(meant.displayName), '--recruiter' \(named.displayName); name one of them, "
+          + "or the agency.")
+    }
+    if let found { details.agency = found.agency }
+    guard let recruiter = named ?? found?.recruiter else { return }
+    details.recruiter = recruiter.id
+    details.agency = details.agency ?? recruiter.organization
   }
 }

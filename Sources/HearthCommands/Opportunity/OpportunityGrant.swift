@@ -14,7 +14,7 @@ struct OpportunityGrant: HearthCommand {
   @Argument(help: "Its number, or an unambiguous part of its title or client.")
   var opportunity: String
 
-  @Option(help: "The agency; else the one that the role came through.")
+  @Option(help: "The agency or its recruiter; else the agency that the role came through.")
   var via: String?
 
   @Option(
@@ -40,7 +40,7 @@ struct OpportunityGrant: HearthCommand {
       let found = try session.store.resolveOpportunity(opportunity)
       let instant = try at.map { try session.pastInstant($0) } ?? context.now
       var details = Representation.Details(
-        agency: try found.agency(or: via), client: found.details.client,
+        agency: try session.agency(of: found, or: via), client: found.details.client,
         role: found.details.title, grantedAt: instant,
         expiresAt: try expires.map { try session.end(ofDay: $0, after: instant) },
         evidence: evidence ?? "")
@@ -53,17 +53,16 @@ struct OpportunityGrant: HearthCommand {
   }
 }
 
-extension Opportunity {
-  /// The agency that was named, else the one that the role came through.
-  func agency(or named: String?) throws -> String {
-    guard let agency = named?.trimmed ?? details.agency, agency.hasVisibleCharacter else {
+extension Session {
+  /// The agency that was named, else the one that a role came through.
+  func agency(of opportunity: Opportunity, or named: String?) throws -> String {
+    let agency = try named.map { try self.agency($0).name } ?? opportunity.details.agency
+    guard let agency, agency.hasVisibleCharacter else {
       throw ValidationError("Which agency? Say '--via NAME': the role came through none.")
     }
     return agency
   }
-}
 
-extension Session {
   /// The end of a day that is named, on the owner's clock.
   fileprivate func end(ofDay text: String, after granted: Instant) throws -> Instant {
     let day = try when(.future).day(text)

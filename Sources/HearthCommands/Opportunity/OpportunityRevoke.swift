@@ -17,7 +17,7 @@ struct OpportunityRevoke: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let found = try session.store.resolveOpportunity(opportunity)
-      let agency = try found.agency(or: via)
+      let agency = try session.agency(of: found, or: via)
       let rights = try session.rights(to: found)
       guard
         let right = rights.first(where: { $0.isHeld(by: agency) && $0.isLive(asOf: context.now) })

@@ -15,7 +15,7 @@ struct OpportunitySubmit: HearthCommand {
   @Argument(help: "Its number, or an unambiguous part of its title or client.")
   var opportunity: String
 
-  @Option(help: "The agency; else the one that the role came through.")
+  @Option(help: "The agency or its recruiter; else the agency that the role came through.")
   var via: String?
 
   @Flag(help: "You applied yourself.")
@@ -46,10 +46,9 @@ struct OpportunitySubmit: HearthCommand {
     try context.withSession(global) { session in
       let found = try session.store.resolveOpportunity(opportunity)
       let instant = try at.map { try session.pastInstant($0) } ?? context.now
-      let details = Submission.Details(
-        opportunity: found.id, agency: directly ? nil : via?.trimmed ?? found.details.agency,
-        recruiter: directly ? nil : found.details.recruiter, submittedAt: instant,
-        cvVersion: cv, note: note ?? "")
+      var details = Submission.Details(
+        opportunity: found.id, agency: nil, submittedAt: instant, cvVersion: cv, note: note ?? "")
+      if !directly { (details.agency, details.recruiter) = try advocate(of: found, in: session) }
       let submission = try session.store.submit(
         details, isForced: force, by: session.origin("opp submit"))
       try session.print(
@@ -57,5 +56,16 @@ struct OpportunitySubmit: HearthCommand {
           + (details.agency.map { "by \($0)" } ?? "by yourself"),
         or: session.record(of: submission), as: output.chosen)
     }
+  }
+
+  /// Who puts forward: the agency that is named with its recruiter, else the role's own.
+  private func advocate(
+    of opportunity: Opportunity, in session: Session
+  ) throws -> (agency: String?, recruiter: Contact.ID?) {
+    let own = opportunity.details
+    guard let via else { return (own.agency, own.recruiter) }
+    let (agency, recruiter) = try session.agency(via)
+    let isOwn = agency.comparable == own.agency?.comparable
+    return (agency, recruiter ?? (isOwn ? own.recruiter : nil))
   }
 }
