@@ -116,6 +116,45 @@ import Testing
         "Tue 2026-05-12 23:30 to 2026-05-13 00:30 (Europe/Dublin)"))
   }
 
+  @Test(
+    "An interview across a change of clocks is shown with what clocks differ by",
+    arguments: [
+      (
+        "2026-10-25T00:30:00Z", "60", [],
+        "Sun 2026-10-25 01:30 +01:00 to 01:30 +00:00 (Europe/Dublin)"
+      ),
+      (
+        "2027-03-28 00:30", "60", [], "Sun 2027-03-28 00:30 +00:00 to 02:30 +01:00 (Europe/Dublin)"
+      ),
+      (
+        "2026-11-01 00:30", "120", ["--zone", "America/New_York"],
+        "Sun 2026-11-01 00:30 -04:00 to 01:30 -05:00 (America/New_York), "
+          + "for you Sun 2026-11-01 04:30 to 06:30"
+      ),
+      (
+        "2026-10-25 02:30", "30", ["--zone", "Asia/Kolkata"],
+        "Sun 2026-10-25 02:30 to 03:00 (Asia/Kolkata), "
+          + "for you Sat 2026-10-24 22:00 to 22:30"
+      ),
+      (
+        "2026-10-24 23:30", "180", [],
+        "Sat 2026-10-24 23:30 +01:00 to 2026-10-25 01:30 +00:00 (Europe/Dublin)"
+      ),
+    ])
+  func acrossAChange(said: String, minutes: String, options: [String], words: String) throws {
+    _ = try add(said, ["--minutes", minutes] + options)
+    #expect(try hearth.succeed("interview", "show", "1").contains(words))
+  }
+
+  @Test func endBeforeTheStartIsToldByTheClocksOfTheZone() throws {
+    let outcome = try hearth.run(
+      "interview", "add", "initech", "2026-05-12 14:00", "--end", "2026-05-12 13:00", "--zone",
+      "America/New_York")
+    #expect(outcome.exitCode == 65)
+    #expect(
+      outcome.errors.first?.contains("2026-05-12 13:00 is no later than 2026-05-12 14:00") == true)
+  }
+
   private func add(_ said: String, _ options: [String]) throws -> [String: Any] {
     let text = try hearth.succeed(["interview", "add", "initech", said, "--json"] + options)
     return try #require(

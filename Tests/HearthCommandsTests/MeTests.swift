@@ -100,6 +100,17 @@ import Testing
     #expect(try hearth.run("me", "fact", "set", "place", " ").exitCode == 64)
   }
 
+  @Test func whatHadNoValueYetIsToldByTheOwnersClock() throws {
+    try hearth.succeed("me", "fact", "set", "notice", "1m")
+    let outcome = try hearth.run("me", "told", "dana", "notice", "--at", "2026-05-01 09:30")
+    #expect(outcome.exitCode == 65)
+    #expect(
+      outcome.errors == [
+        "hearth: Your 'notice' had no value at 2026-05-01 09:30. Give it one with "
+          + "'hearth me fact set', and '--since' if it held before."
+      ])
+  }
+
   // MARK: Achievements and identity
 
   @Test func achievementIsKeptAndFound() throws {

@@ -31,7 +31,8 @@ struct MeTold: HearthCommand {
         return try session.print(session.listing(ofTellingsTo: contact.id), as: output.chosen)
       }
       let instant = try at.map { try session.pastInstant($0) } ?? context.now
-      let versions = try session.store.facts().versions(of: facts.unique, asOf: instant)
+      let versions = try session.store.facts().versions(
+        of: facts.unique, asOf: instant, in: session.timeZone)
       try session.store.tell(
         versions.map(\.id), to: [contact.id], at: instant, by: session.origin("me told"))
       let told = zip(facts.unique, versions).map { "\($0.rawValue) \($1.value)" }

@@ -71,7 +71,8 @@ struct SentCommand: HearthCommand {
       let nudges =
         (try? session.nudges(by: details, to: [contact], bringingValue: item != nil)) ?? []
       if !force, instant >= context.now { try session.refuse(nudges) }
-      let versions = try session.store.facts().versions(of: told.unique, asOf: instant)
+      let versions = try session.store.facts().versions(
+        of: told.unique, asOf: instant, in: session.timeZone)
       let logged = try session.store.log(
         details, creating: [],
         carrying: Touchpoint.Carried(

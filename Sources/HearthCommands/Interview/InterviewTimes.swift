@@ -74,14 +74,18 @@ extension Session {
     return differs ? "\(there), for you \(span(of: details, in: timeZone))" : there
   }
 
-  /// Such as `Tue 2026-05-12 14:00 to 15:00`.
+  /// Such as `Tue 2026-05-12 14:00 to 15:00`; where clocks change in between, with what each time
+  /// differs from UTC by.
   private func span(of details: Interview.Details, in zone: TimeZone) -> String {
-    let day = Day(of: details.startsAt, in: zone)
+    let (startsAt, endsAt) = (details.startsAt, details.endsAt)
+    let day = Day(of: startsAt, in: zone)
     let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
-    let end = details.endsAt.formatted(in: zone)
-    let isSameDay = Day(of: details.endsAt, in: zone) == day
-    return "\(weekday) \(details.startsAt.formatted(in: zone)) to "
-      + (isSameDay ? String(end.suffix(5)) : end)
+    let isSameDay = Day(of: endsAt, in: zone) == day
+    let end = endsAt.formatted(in: zone).suffix(isSameDay ? 5 : .max)
+    let isSameClock = zone.secondsFromUTC(at: startsAt) == zone.secondsFromUTC(at: endsAt)
+    let (startOffset, endOffset) =
+      isSameClock ? ("", "") : (" " + startsAt.offset(in: zone), " " + endsAt.offset(in: zone))
+    return "\(weekday) \(startsAt.formatted(in: zone))\(startOffset) to \(end)\(endOffset)"
   }
 
   /// Says which other interviews are at the same time.

@@ -81,7 +81,10 @@ struct Log: HearthCommand {
       let nudges = (try? session.nudges(by: details, to: people.known)) ?? []
       if !force, occurredAt >= context.now { try session.refuse(nudges) }
       let versions =
-        told.isEmpty ? [] : try session.store.facts().versions(of: told.unique, asOf: occurredAt)
+        told.isEmpty
+        ? []
+        : try session.store.facts().versions(
+          of: told.unique, asOf: occurredAt, in: session.timeZone)
       let logged = try session.store.log(
         details, creating: people.newcomers,
         carrying: Touchpoint.Carried(versions: versions.map(\.id)), by: session.origin("log"))

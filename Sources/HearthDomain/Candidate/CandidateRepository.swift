@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What is stored of the candidate: achievements, facts, and who was told which.
 ///
 /// Every call is one transaction: it happens completely or not at all.
@@ -44,17 +46,17 @@ public protocol CandidateRepository: Sendable {
 }
 
 extension Sequence<Fact> {
-  /// The value of each of `keys` that held at `instant`.
+  /// The value of each of `keys` that held at `instant`, which is told by the clocks of `timeZone`.
   ///
   /// - Throws: ``HearthError/badData(_:)``, which says how to give one that had none.
   public func versions(
-    of keys: [Fact.Key], asOf instant: Instant
+    of keys: [Fact.Key], asOf instant: Instant, in timeZone: TimeZone
   ) throws(HearthError) -> [Fact.Version] {
     var versions: [Fact.Version] = []
     for key in keys {
       guard let version = first(where: { $0.key == key })?.current(asOf: instant) else {
         throw .badData(
-          "Your '\(excerpt(key.rawValue))' had no value at \(instant). "
+          "Your '\(excerpt(key.rawValue))' had no value at \(instant.formatted(in: timeZone)). "
             + "Give it one with 'hearth me fact set', and '--since' if it held before.")
       }
       versions.append(version)

@@ -62,7 +62,7 @@ public struct Interview: Identifiable, Hashable, Sendable {
       timeZone: String, format: Format = .video, place: String? = nil, panel: [Contact.ID] = [],
       note: String = ""
     ) throws(HearthError) {
-      try Self.check(startsAt, endsAt)
+      try Self.check(startsAt, endsAt, in: timeZone)
       self.opportunity = opportunity
       self.round = round
       self.startsAt = startsAt
@@ -80,15 +80,20 @@ public struct Interview: Identifiable, Hashable, Sendable {
     public mutating func reschedule(
       startsAt: Instant, endsAt: Instant, timeZone: String? = nil
     ) throws(HearthError) {
-      try Self.check(startsAt, endsAt)
+      try Self.check(startsAt, endsAt, in: timeZone ?? self.timeZone)
       self.startsAt = startsAt
       self.endsAt = endsAt
       self.timeZone = timeZone ?? self.timeZone
     }
 
-    private static func check(_ startsAt: Instant, _ endsAt: Instant) throws(HearthError) {
+    private static func check(
+      _ startsAt: Instant, _ endsAt: Instant, in timeZone: String
+    ) throws(HearthError) {
       guard startsAt < endsAt else {
-        throw .badData("An interview ends after it begins: \(endsAt) is no later than \(startsAt).")
+        let zone = TimeZone(identifier: timeZone) ?? .gmt
+        throw .badData(
+          "An interview ends after it begins: \(endsAt.formatted(in: zone)) is no later than "
+            + "\(startsAt.formatted(in: zone)).")
       }
     }
   }

@@ -57,6 +57,11 @@ extension Instant {
     return "\(date)T\(clock)" + (minutes == 0 ? "Z" : Self.offsetText(minutes: minutes))
   }
 
+  /// What clocks in `timeZone` differ from UTC by, such as `+01:00`.
+  public func offset(in timeZone: TimeZone) -> String {
+    Self.offsetText(minutes: timeZone.secondsFromUTC(at: self) / 60)
+  }
+
   private static func offsetText(minutes: Int) -> String {
     let parts = [abs(minutes) / 60, abs(minutes) % 60]
     let digits = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }
