@@ -1,10 +1,11 @@
-/// Splits a command line into words as a shell does, as far as a story needs it: double quotes, pipes
-/// and a file that is written to.
+/// Splits a command line into words as a shell does, as far as a story needs it: double quotes, pipes,
+/// a file that is read and one that is written to.
 enum ShellWords {
   enum Token: Hashable {
     case word(String)
     case pipe
     case redirection
+    case input
   }
 
   static func split(_ text: String, line: Int) throws -> [Token] {
@@ -16,6 +17,7 @@ enum ShellWords {
       case nil: break
       case "|"?: tokens.append(.pipe)
       case ">"?: tokens.append(.redirection)
+      case "<"?: tokens.append(.input)
       case let text?: tokens.append(.word(text))
       }
       word = nil

@@ -26,9 +26,11 @@ struct Stage {
     hearth.timeZone = timeZone
   }
 
-  /// Runs the commands one after the other, each reading what the one before it wrote.
-  func run(_ typed: Story.Typed) throws -> TestHearth.Outcome {
+  /// Runs the commands one after the other, each reading what the one before it wrote, and the first
+  /// one `input`.
+  func run(_ typed: Story.Typed, reading input: Data = Data()) throws -> TestHearth.Outcome {
     var hearth = hearth
+    hearth.input = input
     for command in typed.commands.dropLast() {
       hearth.input = Data(try hearth.run(command).output.utf8)
     }

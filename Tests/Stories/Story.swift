@@ -25,6 +25,8 @@ struct Story {
   struct Typed {
     /// The commands, each reading what the one before it wrote.
     let commands: [[String]]
+    /// The file that the first one reads, if it isn't the terminal.
+    let input: String?
     /// The file that the last one writes to, if it isn't the terminal.
     let file: String?
     var exitCode: Int32 = 0
@@ -106,13 +108,8 @@ extension Story {
 extension Story.Typed {
   init(parsing text: String, line: Int) throws {
     var words = try ShellWords.split(text, line: line)
-    var file: String?
-    if let mark = words.lastIndex(of: .redirection), mark == words.count - 2,
-      case .word(let name) = words[mark + 1]
-    {
-      file = name
-      words.removeLast(2)
-    }
+    file = Self.removeFile(after: .redirection, from: &words)
+    input = Self.removeFile(after: .input, from: &words)
     commands = try words.split(separator: .pipe).map { command in
       let arguments = command.compactMap { if case .word(let word) = $0 { word } else { nil } }
       guard arguments.first == "hearth" else {
@@ -120,7 +117,17 @@ extension Story.Typed {
       }
       return Array(arguments.dropFirst())
     }
-    self.file = file
+  }
+
+  /// Takes the last two words away if they are `mark` and the name of a file, which it returns.
+  private static func removeFile(
+    after mark: ShellWords.Token, from words: inout [ShellWords.Token]
+  ) -> String? {
+    guard words.count > 2, words[words.count - 2] == mark, case .word(let name)? = words.last else {
+      return nil
+    }
+    words.removeLast(2)
+    return name
   }
 
   fileprivate mutating func expect(_ text: String) {

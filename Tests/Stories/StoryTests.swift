@@ -39,7 +39,8 @@ import Testing
   // MARK: Steps
 
   private func play(_ typed: Story.Typed, line: Int, on stage: Stage) throws {
-    let outcome = try stage.run(typed)
+    let input = try typed.input.map { try Data(contentsOf: Self.folder.appending(path: $0)) }
+    let outcome = try stage.run(typed, reading: input ?? Data())
     let transcript = transcript(of: outcome)
     #expect(outcome.exitCode == typed.exitCode, "line \(line): \(transcript)")
     var rest = transcript[...]
