@@ -125,12 +125,94 @@ import Testing
     #expect(
       try hearth.succeed("why", "dana").contains(
         "Rest        no bare word until 2026-07-30 10:00; bring something of value"))
+    try hearth.succeed("contact", "edit", "dana", "--cadence", "7")
     let hearth = try moment("2026-05-18 09:00")
-    let rows = try #require(
-      try JSONSerialization.jsonObject(with: Data(hearth.succeed("today", "--json").utf8))
-        as? [[String: Any]])
-    let dana = try #require(rows.first { $0["name"] as? String == "Dana Doe" })
-    #expect(dana["next"] as? String == "hearth share suggest 1")
+    let dana = try #require(try row("today", "--all", in: hearth))
+    #expect(dana["held_back"] as? Bool == true)
+    #expect(dana["next_nudge_at"] as? String == "2026-07-30T09:00:00Z")
+    #expect(
+      try hearth.succeed("today", "--all").contains("2 touches unanswered: leave it until 30 Jul"))
+  }
+
+  // MARK: Off the lists
+
+  /// Thursday, 30 July, 10:00 is ninety days after the second touch.
+  @Test(
+    "Whoever rests is on no list until the rest is over",
+    arguments: [
+      ("2026-05-18 09:00", false), ("2026-07-30 09:59", false), ("2026-07-30 10:00", true),
+    ])
+  func restingIsOffTheLists(now: String, isListed: Bool) throws {
+    try hearth.succeed("contact", "edit", "dana", "--cadence", "30")
+    let hearth = try moment(now)
+    #expect(try (row("today", in: hearth) != nil) == isListed)
+    #expect(try (row("cold", in: hearth) != nil) == isListed)
+  }
+
+  /// The ninety days end on a Saturday, and nobody is nudged before Monday.
+  @Test(
+    "A rest ends on a business day",
+    arguments: [("2026-08-02 23:59", false), ("2026-08-03 00:00", true)])
+  func restEndsOnABusinessDay(now: String, isListed: Bool) throws {
+    try hearth.succeed("contact", "edit", "lee", "--cadence", "30")
+    try hearth.succeed("log", "linkedin", "lee", "--at", "2026-05-02 10:00")
+    try hearth.succeed("log", "email", "lee", "--at", "2026-05-03 10:00", "--text", "again")
+    let hearth = try moment(now)
+    for list in ["today", "cold"] {
+      #expect(try (row(list, named: "Lee Sample", in: hearth) != nil) == isListed)
+    }
+  }
+
+  @Test func oneUnansweredTouchIsNoRest() throws {
+    try hearth.succeed("log", "email", "lee", "--at", "2026-05-02 10:00")
+    let hearth = try moment("2026-06-18 09:00")
+    for list in ["today", "cold"] {
+      #expect(try row(list, named: "Lee Sample", in: hearth) != nil)
+    }
+  }
+
+  @Test(
+    "An answer or a new role brings them back",
+    arguments: [
+      ["log", "call", "dana", "--in", "--at", "2026-05-03 14:00"],
+      ["opp", "add", "Lead", "--client", "Umbrella", "--recruiter", "dana"],
+    ])
+  func isListedAgain(_ event: [String]) throws {
+    #expect(try row("cold", in: moment("2026-06-18 09:00")) == nil)
+    try hearth.succeed(event)
+    for list in ["today", "cold"] {
+      #expect(try row(list, in: moment("2026-06-18 09:00")) != nil)
+    }
+  }
+
+  @Test func whatIsOwedIsListedAllTheSame() throws {
+    try hearth.succeed("promise", "add", "--by", "me", "dana", "the CV", "--due", "2026-05-18")
+    let dana = try #require(try row("today", in: moment("2026-05-18 09:00")))
+    #expect(dana["reason"] as? String == "promised")
+    #expect(try row("cold", in: moment("2026-05-18 09:00")) == nil)
+  }
+
+  /// What may be brought once, may be brought after the second wait, not only after the rest.
+  @Test(
+    "Something of value waits for two weeks, no longer",
+    arguments: [("2026-05-15 09:59", true), ("2026-05-15 10:00", false)])
+  func valueWaitsForTheBackOff(now: String, isWarnedOf: Bool) throws {
+    try hearth.succeed("share", "add", "article", "One")
+    let hearth = try moment(now)
+    let outcome = try hearth.run("share", "sent", "one", "dana")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.contains { $0.contains("was to be left alone") } == isWarnedOf)
+  }
+
+  @Test func reconnectIsDueOnceTheRestIsOver() throws {
+    try hearth.succeed(
+      "interview", "add", "initech", "2026-04-27 10:00", "--with", "lee")
+    try hearth.succeed("interview", "done", "1", "--not-told")
+    let list = try hearth.succeed("followup", "list", "--all", "--json")
+    let followUps = try #require(
+      try JSONSerialization.jsonObject(with: Data(list.utf8)) as? [[String: Any]])
+    let reconnect = try #require(followUps.first { $0["rule"] as? String == "reconnect" })
+    #expect(reconnect["opens_at"] as? String == "2026-07-30T09:00:00Z")
   }
 
   @Test func whoeverIsQuietByAgreementIsWarnedOfAsWhySaysIt() throws {
@@ -154,6 +236,15 @@ import Testing
       "log", "email", "lee", "--purpose", "scheduling", "--at", "2026-04-29 10:00")
     let outcome = try hearth.run("log", "email", "lee", "--text", "does Tuesday suit?")
     #expect(outcome.errors.isEmpty)
+  }
+
+  /// The row that a list has for somebody.
+  private func row(
+    _ words: String..., named name: String = "Dana Doe", in hearth: TestHearth
+  ) throws -> [String: Any]? {
+    let text = try hearth.succeed(words + ["--json"])
+    let rows = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
+    return rows?.first { $0["name"] as? String == name }
   }
 
   private func moment(_ text: String) throws -> TestHearth {

@@ -55,24 +55,42 @@ struct CaseObligations {
   /// How things stand with a contact, the cases included.
   func standing(of relationship: Relationship, by policy: Policy) -> Standing {
     let contact = relationship.contact
+    let restsUntil = rest(of: contact, after: relationship.statistics, by: policy)?.until
     guard involved.contains(contact) else {
-      return Standing(relationship, quietUntil: outlook.restUntil, asOf: moment, policy: policy)
+      return Standing(
+        relationship, quietUntil: outlook.restUntil, restsUntil: restsUntil, asOf: moment,
+        policy: policy)
     }
     return Standing(
       relationship, obligations: outlook.obligations[contact] ?? Obligations(),
-      cadence: cadence(for: contact), quietUntil: quietUntil(contact), asOf: moment,
-      policy: policy)
+      cadence: cadence(for: contact), quietUntil: quietUntil(contact), restsUntil: restsUntil,
+      asOf: moment, policy: policy)
   }
 
   /// How a contact is to be left in peace for want of answers; `nil` if it need not be now.
-  func rest(of attention: Attention, by rules: Rules) -> NudgeGuard.Rest? {
-    let rest = NudgeGuard(waits: rules.policy.waits).rest(
-      after: attention.standing.statistics, reopenedAt: outlook.rolesOpenedAt[attention.contact])
+  func rest(of standing: Standing, by rules: Rules) -> NudgeGuard.Rest? {
+    let rest = rest(of: standing.contact, after: standing.statistics, by: rules.policy)
     var calendar = rules.calendar
     guard let rest, case let until = calendar.rolledForward(rest.until), until > moment else {
       return nil
     }
     return NudgeGuard.Rest(until: until, allowsValue: rest.allowsValue)
+  }
+
+  /// Whether a contact is to be left in peace for want of answers.
+  func isResting(
+    _ relationship: Relationship, by policy: Policy, _ calendar: inout BusinessCalendar
+  ) -> Bool {
+    let rest = rest(of: relationship.contact, after: relationship.statistics, by: policy)
+    return rest.map { calendar.rolledForward($0.until) > moment } ?? false
+  }
+
+  /// The rest that a contact is owed, in raw days, be it over or not.
+  private func rest(
+    of contact: Contact.ID, after statistics: RelationshipStatistics, by policy: Policy
+  ) -> NudgeGuard.Rest? {
+    NudgeGuard(waits: policy.waits).rest(
+      after: statistics, reopenedAt: outlook.rolesOpenedAt[contact])
   }
 
   /// Whether a word for `purpose` is what is to be done for `contact` now; one that says no purpose may

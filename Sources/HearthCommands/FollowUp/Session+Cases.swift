@@ -33,10 +33,16 @@ extension Session {
   /// When each person of the book may be reached out to again, by the nag guard.
   private func nextNudges(of book: CaseBook, by rules: Rules) -> [Contact.ID: Instant] {
     let nudgeGuard = NudgeGuard(waits: rules.policy.waits)
+    let rolesOpenedAt = book.rolesOpenedAt
     var calendar = rules.calendar
-    return book.people.compactMapValues { person in
-      nudgeGuard.nextNudge(after: person.statistics, wait: person.wait)
+    var nudges: [Contact.ID: Instant] = [:]
+    for (contact, person) in book.people {
+      let rest = nudgeGuard.rest(
+        after: person.statistics, reopenedAt: rolesOpenedAt[contact])
+      let wait = nudgeGuard.nextNudge(after: person.statistics, wait: person.wait)
+      nudges[contact] = [wait, rest?.until].compactMap(\.self).max()
         .map { calendar.rolledForward($0) }
     }
+    return nudges
   }
 }

@@ -29,12 +29,13 @@ extension Session {
     let cases = try obligations(to: contacts.map(\.id), asOf: moment, by: rules)
     return try contacts.compactMap { contact in
       let relationship = try store.relationship(of: contact.id, asOf: moment)
-      let attention = Attention(
-        of: cases.standing(of: relationship, by: rules.policy), asOf: moment,
-        policy: rules.policy, calendar: rules.calendar)
       guard !cases.owes(purpose, to: contact.id) else { return nil }
-      let rest = cases.rest(of: attention, by: rules)
+      var standing = cases.standing(of: relationship, by: rules.policy)
+      let rest = cases.rest(of: standing, by: rules)
         .flatMap { $0.allowsValue && bringingValue ? nil : $0 }
+      if rest == nil { standing.restsUntil = nil }
+      let attention = Attention(
+        of: standing, asOf: moment, policy: rules.policy, calendar: rules.calendar)
       let isUntimely = attention.score.nextNudgeAt.map { $0 > moment } ?? false
       guard isUntimely || rest != nil else { return nil }
       let owed = purpose == nil ? cases.pending(for: contact.id).first?.draftKind : nil
@@ -79,7 +80,10 @@ extension Session {
       let after = Attention(
         of: cases.standing(of: relationship, by: rules.policy), asOf: context.now,
         policy: rules.policy, calendar: rules.calendar)
-      let next = after.score.nextNudgeAt
+      let rest = cases.rest(of: after.standing, by: rules)
+      let next =
+        rest.map { "; now \(words(for: $0, of: nudge.contact.id))" }
+        ?? after.score.nextNudgeAt
         .map { "; now leave it until \($0.formatted(in: timeZone))" }
       context.diagnose("\(inert(nudge.warning(in: self))). Logged all the same\(next ?? "").")
     }

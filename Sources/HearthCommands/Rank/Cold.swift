@@ -8,7 +8,8 @@ struct Cold: HearthCommand {
     discussion: """
       Cooling, cold and dormant relationships are ranked by what silence would cost: how strong the \
       tie is, how likely it stays silent for 30 days, and how much of its usual gap has passed. Whoever \
-      named a date for their decision is quiet by agreement until then, and not cold.
+      named a date for their decision is quiet by agreement until then, and not cold; whoever did not \
+      answer two touches is left in peace.
 
         hearth cold --limit 10 --role agency-recruiter
         hearth cold --band cooling --as-of "last month" --json
@@ -46,11 +47,14 @@ struct Cold: HearthCommand {
         var ranking = ColdRanking(
           bands: bands, asOf: moment, limit: try limit ?? session.listLimit(),
           policy: rules.policy)
+        var calendar = rules.calendar
         try session.store.forEachRelationship(
           matching: filter.query, tags: rules.tags, asOf: moment
         ) { relationship in
           let contact = relationship.contact
-          guard cases.quietUntil(contact) == nil else { return }
+          guard cases.quietUntil(contact) == nil,
+            !cases.isResting(relationship, by: rules.policy, &calendar)
+          else { return }
           ranking.consider(relationship, cadence: cases.cadence(for: contact))
         }
         let rows = ranking.relationships

@@ -24,7 +24,7 @@ struct DayListing {
   }
 
   private func cells(_ attention: Attention, _ contact: ContactSummary) -> [Cell] {
-    let rest = cases.rest(of: attention, by: rules)
+    let rest = cases.rest(of: attention.standing, by: rules)
     let words = ReasonWords(
       session: session, attention: attention, cases: cases, rest: rest)
     let reason = attention.reason
@@ -35,10 +35,7 @@ struct DayListing {
       .number(attention.score.total, decimals: 1), .int(contact.id.rawValue),
       .text(contact.uid.rawValue), .text(contact.displayName),
       Cell.text(why).styled(reason == nil ? .dim : nil),
-      .text(
-        reason.map {
-          attention.nextAct(for: $0, followUp, interview: interview, isResting: rest != nil)
-        }),
+      .text(reason.map { attention.nextAct(for: $0, followUp, interview: interview) }),
       .text(attention.turn.rawValue), .text(contact.organization), .text(reason?.kind.name),
       .text(attention.score.warmth?.band.rawValue),
       .number(attention.score.warmth?.aliveProbability),

@@ -12,7 +12,7 @@ struct Explanation {
 
   var moment: Instant { attention.moment }
   /// How they are to be left in peace for want of answers, if they are.
-  var rest: NudgeGuard.Rest? { cases.rest(of: attention, by: rules) }
+  var rest: NudgeGuard.Rest? { cases.rest(of: attention.standing, by: rules) }
   var statistics: RelationshipStatistics { attention.standing.statistics }
 
   /// A line for each thing there is to say.

@@ -3,13 +3,10 @@ import HearthScoring
 
 extension Attention {
   /// The next act as a command to copy: what to look at first, or what to log once it is done.
-  ///
-  /// Whoever is left in peace for want of answers is not to be sent a bare word.
   func nextAct(
-    for reason: Contribution, _ followUp: FollowUp?, interview: Interview.ID?, isResting: Bool
+    for reason: Contribution, _ followUp: FollowUp?, interview: Interview.ID?
   ) -> String {
     if let act = followUp?.nextAct(over: channel) { return act }
-    if isResting, reason.kind.role == .outreach { return "hearth share suggest \(contact)" }
     let purpose: String
     switch reason.kind {
     case .interview:

@@ -30,9 +30,7 @@ final class CaseState: Sendable {
     silence = rounds.last.flatMap { last in
       isAhead ? nil : Silence(last, in: file.opportunity, terms: terms, clocks: &clocks)
     }
-    let first = file.opportunity.details.recruiter.map { [$0] } ?? []
-    let others = Set(file.submissions.compactMap(\.details.recruiter)).subtracting(first)
-    recruiters = first + others.sorted()
+    recruiters = file.recruiters
   }
 
   /// A round that took place; a class for the same reason.

@@ -4,7 +4,8 @@ extension Desk {
   var outlook: Outlook {
     Outlook(
       obligations: allObligations, interviews: nextInterviews.mapValues(\.id),
-      quietUntil: quietUntil, cadences: cadences, rolesOpenedAt: rolesOpenedAt, pressing: pressing,
+      quietUntil: quietUntil, cadences: cadences, rolesOpenedAt: book.rolesOpenedAt,
+      pressing: pressing,
       restUntil: search.restUntil(terms, asOf: now))
   }
 
@@ -23,16 +24,6 @@ extension Desk {
       }
     }
     return quiet.filter { !overdue.contains($0.key) }
-  }
-
-  private var rolesOpenedAt: [Contact.ID: Instant] {
-    var newest: [Contact.ID: Instant] = [:]
-    for state in cases where state.isOpen {
-      for contact in state.recruiters {
-        newest[contact] = max(newest[contact] ?? state.openedAt, state.openedAt)
-      }
-    }
-    return newest
   }
 
   /// How often to be in touch with the recruiters of roles that have ended, but for those who fell

@@ -65,7 +65,8 @@ public struct AttentionScorer: Sendable {
   }
 
   private mutating func nextNudge(of standing: Standing) -> Instant? {
-    let raw = nudgeGuard.nextNudge(after: standing.statistics, wait: standing.obligations.wait)
+    let wait = nudgeGuard.nextNudge(after: standing.statistics, wait: standing.obligations.wait)
+    let raw = [wait, standing.restsUntil].compactMap(\.self).max()
     let answered = raw.map { calendar?.rolledForward($0) ?? $0 }
     return [answered, standing.quietUntil].compactMap(\.self).max()
   }

@@ -16,12 +16,14 @@ public struct Standing: Hashable, Sendable {
   public var snoozedAt: Instant?
   /// Until when they are quiet by agreement, so that nobody reaches out.
   public var quietUntil: Instant?
+  /// Until when they are left in peace for want of answers, in raw days.
+  public var restsUntil: Instant?
 
   public init(
     contact: Contact.ID, statistics: RelationshipStatistics,
     obligations: Obligations = Obligations(), tier: Contact.Tier? = nil,
     status: Contact.Status = .active, cadence: Cadence? = nil, snoozedUntil: Instant? = nil,
-    snoozedAt: Instant? = nil, quietUntil: Instant? = nil
+    snoozedAt: Instant? = nil, quietUntil: Instant? = nil, restsUntil: Instant? = nil
   ) {
     self.contact = contact
     self.statistics = statistics
@@ -32,6 +34,7 @@ public struct Standing: Hashable, Sendable {
     self.snoozedUntil = snoozedUntil
     self.snoozedAt = snoozedAt
     self.quietUntil = quietUntil
+    self.restsUntil = restsUntil
   }
 
   /// Why the contact is not to be listed at all, if it isn't.
@@ -50,8 +53,8 @@ extension Standing {
   /// `cadence` is what is said of a role that they fill.
   public init(
     _ relationship: Relationship, obligations: Obligations = Obligations(),
-    cadence: Cadence? = nil, quietUntil: Instant? = nil, asOf now: Instant,
-    policy: Policy = .standard
+    cadence: Cadence? = nil, quietUntil: Instant? = nil, restsUntil: Instant? = nil,
+    asOf now: Instant, policy: Policy = .standard
   ) {
     self.init(
       contact: relationship.contact, statistics: relationship.statistics,
@@ -60,7 +63,7 @@ extension Standing {
       tier: relationship.tier, status: relationship.status,
       cadence: CadenceRule(for: relationship, opportunity: cadence, policy: policy).cadence,
       snoozedUntil: relationship.snoozedUntil, snoozedAt: relationship.snoozedAt,
-      quietUntil: quietUntil)
+      quietUntil: quietUntil, restsUntil: restsUntil)
   }
 }
 
