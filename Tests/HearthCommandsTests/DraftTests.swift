@@ -256,6 +256,20 @@ import Testing
 
   // MARK: What was sent
 
+  /// What comes out of a command that failed is nothing, and nothing went out.
+  @Test("An empty pipe logs nothing", arguments: [["sent", "thank-you"], ["log", "email"]])
+  func emptyPipeLogsNothing(words: [String]) throws {
+    let dump = try hearth.dump()
+    for said in ["", " \n"] {
+      var hearth = hearth
+      hearth.input = Data(said.utf8)
+      let outcome = try hearth.run(words + ["dana", "-"])
+      #expect(outcome.exitCode == 65)
+      #expect(outcome.errors == ["hearth: Standard input is empty; nothing was logged."])
+    }
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
   @Test func whatWasSentIsAnOutboundTouch() throws {
     try hearth.succeed("me", "fact", "set", "notice", "1m")
     try hearth.succeed("sent", "thank-you", "dana", "Thank you", "--told", "notice")

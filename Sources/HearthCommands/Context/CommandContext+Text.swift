@@ -2,6 +2,19 @@ import HearthDomain
 import HearthInterchange
 
 extension CommandContext {
+  /// What somebody was told, from standard input.
+  ///
+  /// Nothing at all is refused: a command before it in the pipe has failed, and nothing went out.
+  ///
+  /// - Throws: As ``text(of:)``, and ``HearthError/badData(_:)`` if nothing is to be seen in it.
+  func spokenText() throws -> String {
+    let text = try text(of: "-").trimmed
+    guard text.hasVisibleCharacter else {
+      throw HearthError.badData("Standard input is empty; nothing was logged.")
+    }
+    return text
+  }
+
   /// The text of a file, or of standard input for `-`.
   ///
   /// - Throws: ``HearthError/cannotRead(path:reason:)``, ``HearthError/badData(_:)`` unless it is UTF-8.

@@ -62,7 +62,7 @@ struct SentCommand: HearthCommand {
       let contact = try session.store.resolve(contact)
       let instant = try at.map { try session.pastInstant($0) } ?? context.now
       let item = try share.map { try session.store.resolveShareItem($0) }
-      let said = text == "-" ? try context.text(of: "-").trimmed : text
+      let said = text == "-" ? try context.spokenText() : text
       let details = Touchpoint.Details(
         channel: channel ?? (kind == .connect ? .linkedin : .email), direction: .outbound,
         occurredAt: instant, occurredOn: session.day(of: instant),

@@ -75,7 +75,7 @@ struct Log: HearthCommand {
       let details = Touchpoint.Details(
         channel: channel, direction: direction, occurredAt: occurredAt,
         occurredOn: session.day(of: occurredAt), purpose: purpose ?? "",
-        text: try said == "-" ? context.text(of: said).trimmed : said,
+        text: try said == "-" ? context.spokenText() : said,
         participants: people.known.map(\.id))
       // A policy that can't be used is no reason not to record what has happened.
       let nudges = (try? session.nudges(by: details, to: people.known)) ?? []
