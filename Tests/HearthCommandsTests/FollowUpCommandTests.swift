@@ -80,6 +80,19 @@ import Testing
     #expect(try !rules(of: "kim").contains("promise"))
   }
 
+  @Test(
+    "What is settled is told as that, by its id",
+    arguments: [(["done"], "done"), (["dismiss", "no need"], "dismissed")])
+  func settledIsNoLongerActedOn(words: [String], state: String) throws {
+    let list = try hearth.succeed("followup", "list", "--format", "ids")
+    let id = try #require(list.split(separator: "\n").first.map(String.init))
+    let act = { ["followup", words[0], id] + words.dropFirst() }
+    try hearth.succeed(act())
+    let outcome = try hearth.run(act())
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.first?.hasSuffix("is \(state) already.") == true)
+  }
+
   @Test func unclearOrUnknownOnesAreRefused() throws {
     #expect(try hearth.run("followup", "done", "kim").exitCode == 5)
     #expect(try hearth.run("followup", "done", "nobody").exitCode == 3)

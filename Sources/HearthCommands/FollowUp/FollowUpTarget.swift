@@ -12,15 +12,27 @@ struct FollowUpTarget: ParsableArguments {
   /// The follow-up of that id, or of that contact, which may be acted on.
   func followUp(in session: Session) throws -> FollowUp {
     let name = name.trimmed
-    let actable = try session.agenda(asOf: session.context.now).followUps.filter(\.isActable)
-    let named = actable.filter { $0.key.description == name || $0.isNamed(name.lowercased()) }
-    let found = try named.isEmpty ? session.pending(among: actable, for: name) : named
+    let all = try session.agenda(asOf: session.context.now).followUps
+    let named = all.filter { $0.key.description == name || $0.isNamed(name.lowercased()) }
+    let found =
+      try named.isEmpty
+      ? session.pending(among: all, for: name) : try actable(among: named)
     guard found.count < 2 else {
       throw HearthError.ambiguousName(
         name, candidates: found.map { "\($0.key.handle) \($0.rule.rawValue)" })
     }
     guard let followUp = found.first else { throw HearthError.followUpNotFound(name) }
     return followUp
+  }
+
+  /// - Throws: ``HearthError/conflict(_:)`` if none of them may be acted on.
+  private func actable(among named: [FollowUp]) throws -> [FollowUp] {
+    let found = named.filter(\.isActable)
+    if found.isEmpty, let first = named.first {
+      throw HearthError.conflict(
+        "\(first.key.handle), \(first.rule.rawValue), is \(first.state.rawValue) already.")
+    }
+    return found
   }
 }
 
