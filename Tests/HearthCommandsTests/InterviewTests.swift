@@ -170,6 +170,14 @@ import Testing
     #expect(try show("1")["unfinished"] as? Bool == true)
   }
 
+  @Test func blankPointIsNone() throws {
+    try hearth.succeed("interview", "add", "initech", "2026-05-03 10:00", "--with", "dana")
+    try hearth.succeed(
+      "interview", "done", "1", "--not-told", "--unsaid", " ", "--unsaid", "on-call")
+    try hearth.succeed("interview", "done", "1", "--amend", "--unsaid", "")
+    #expect(try show("1")["unsaid"] as? [String] == ["on-call"])
+  }
+
   @Test mutating func cardIsAmendedOnlyWhenAskedTo() throws {
     try add()
     hearth.now = Self.after

@@ -86,9 +86,10 @@ import Testing
   }
 
   private static let refusals: [([String], Int32)] = [
-    (["next tue"], 65), (["today"], 65), (["whenever"], 65),
+    (["9999-12-31 23:30"], 65), (["next tue"], 65), (["today"], 65), (["whenever"], 65),
     (["tue 14:00", "--end", "13:00"], 65),
     (["tue 14:00", "--end", "14:00"], 65), (["tue 14:00", "--minutes", "0"], 64),
+    (["tue 14:00", "--minutes", "-5"], 64), (["tue 14:00", "--round", "-1"], 64),
     (["tue 14:00", "--end", "15:00", "--minutes", "5"], 64),
     (["tue 14:00", "--zone", "Mars/Olympus"], 64), (["tue 14:00", "--zone", ""], 64),
   ]

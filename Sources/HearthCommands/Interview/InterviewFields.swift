@@ -11,7 +11,7 @@ struct InterviewFields: ParsableArguments {
   @Flag(help: "Add people on the panel who are not known.")
   var create = false
 
-  @Option(help: "Which round it is.")
+  @Option(parsing: .unconditional, help: "Which round it is.")
   var round: Int?
 
   @Option(

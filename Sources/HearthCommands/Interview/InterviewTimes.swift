@@ -7,7 +7,8 @@ struct InterviewTimes: ParsableArguments {
   @Option(help: ArgumentHelp("When it ends.", valueName: "when"))
   var end: String?
 
-  @Option(help: "How long it takes; an hour if neither this nor an end is said.")
+  @Option(
+    parsing: .unconditional, help: "How long it takes; an hour if neither this nor an end is said.")
   var minutes: Int?
 
   @Option(help: ArgumentHelp("The zone that its times are told in; else yours.", valueName: "zone"))
@@ -44,8 +45,12 @@ extension Session {
     let startsAt = try instant(of: clock.appointment(start), in: zone)
     let length = times.minutes.map { Int64($0) * 60 } ?? seconds
     guard let end = times.end else {
-      return InterviewSlot(
-        startsAt: startsAt, endsAt: startsAt.adding(seconds: length), timeZone: zone)
+      let endsAt = startsAt.adding(seconds: length)
+      // There are no instants later than that.
+      guard endsAt.adding(days: 0) != nil else {
+        throw HearthError.badData("An interview ends before the year 10000.")
+      }
+      return InterviewSlot(startsAt: startsAt, endsAt: endsAt, timeZone: zone)
     }
     let dayOfStart = WhenParser(now: startsAt, timeZone: zone, leaning: .future)
     let appointment = try dayOfStart.appointment(end, notBefore: startsAt.adding(seconds: 1))

@@ -31,7 +31,9 @@ struct OpportunityFields: ParsableArguments {
   @Option(help: "The page that describes it.")
   var url: String?
 
-  @Option(help: "What it pays over what you aim for, such as 1.1; weighs in 'hearth today'.")
+  @Option(
+    parsing: .unconditional,
+    help: "What it pays over what you aim for, such as 1.1; weighs in 'hearth today'.")
   var value: Double?
 
   @Option(parsing: .unconditional, help: "Anything worth knowing.")

@@ -22,7 +22,7 @@ public struct ExitCard: Hashable, Sendable {
     self.nextStep = nextStep.flatMap { $0.hasVisibleCharacter ? $0 : nil }
     self.decisionBy = decisionBy
     self.whoDecides = whoDecides.flatMap { $0.hasVisibleCharacter ? $0 : nil }
-    self.unsaid = unsaid
+    self.unsaid = unsaid.filter(\.hasVisibleCharacter)
     self.debrief = debrief
     self.recordedAt = recordedAt
     guard self.isNotTold || !isNotTold else {
