@@ -55,6 +55,21 @@ import Testing
     #expect(try record("initech")["stage"] as? String == "lead")
   }
 
+  @Test func moveBeforeTheLastOneIsToldByTheOwnersClock() throws {
+    let outcome = try hearth.run("opp", "move", "initech", "screening", "--at", "yesterday")
+    #expect(outcome.exitCode == 4)
+    #expect(
+      outcome.errors
+        == ["hearth: It came to 'lead' at 2026-05-03 14:05, and can't have left it before."])
+  }
+
+  @Test("A value is above zero", arguments: ["-1", "0"])
+  func valueIsAboveZero(value: String) throws {
+    let outcome = try hearth.run("opp", "edit", "initech", "--value", value)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.first?.hasPrefix("hearth: '--value' must be more than 0.") == true)
+  }
+
   @Test func closingHelpNamesTheOutcomesAlone() throws {
     let help = try hearth.succeed("help", "opp", "close")
     #expect(help.contains("accepted, rejected, withdrawn, ghosted"))
@@ -183,6 +198,16 @@ import Testing
     #expect(try hearth.run("opp", "submit", "2", "--force").exitCode == 0)
   }
 
+  /// Half past midnight on 3 May in Dublin is still 2 May in UTC.
+  @Test func dayOfASubmissionIsTheOwners() throws {
+    try hearth.succeed("opp", "add", "Architect", "--client", "Hooli", "--at", "2026-05-01")
+    try hearth.succeed("opp", "submit", "hooli", "--via", "Bellows", "--at", "2026-05-03 00:30")
+    let outcome = try hearth.run("opp", "submit", "hooli", "--via", "dana")
+    #expect(
+      outcome.errors
+        == ["hearth: Bellows submitted you for 'Architect' at Hooli on 2026-05-03 already."])
+  }
+
   @Test func unknownClientIsCheckedWhenItIsRevealed() throws {
     try hearth.succeed("opp", "submit", "initech")
     try hearth.succeed("opp", "add", "Platform Engineer", "--client", "?", "--via", "Bellows")
@@ -193,6 +218,14 @@ import Testing
       outcome.errors.first?.contains("Bellows submitted you") == true
         && outcome.errors.first?.contains("Ark Talent submitted you") == true)
     #expect(try record("2")["client"] as? String == "Initech")
+  }
+
+  @Test func unknownClientIsNothingToReveal() throws {
+    try hearth.succeed("opp", "add", "Architect", "--client", "?", "--via", "Bellows")
+    let outcome = try hearth.run("opp", "reveal", "2", "?")
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.first?.hasPrefix("hearth: '?' reveals nobody") == true)
+    #expect(try record("2")["client"] is NSNull)
   }
 
   @Test func rejectedSubmissionBarsNobody() throws {

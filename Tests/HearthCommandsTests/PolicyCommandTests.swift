@@ -1,3 +1,4 @@
+import Foundation
 import HearthDomain
 import HearthScoring
 import HearthStore
@@ -81,7 +82,8 @@ import Testing
   }
 
   @Test func resetIsTheWayOutOfAPolicyThatCannotBeUsed() throws {
-    let origin = ChangeOrigin(command: "t", arguments: [], actor: "t", at: hearth.now)
+    let origin = ChangeOrigin(
+      command: "t", arguments: [], actor: "t", at: hearth.now, timeZone: .gmt)
     try hearth.database.set(["policy.wait.gone": "1", "policy.tier.a": "0.5"], by: origin)
     let outcome = try hearth.run("today")
     #expect(outcome.exitCode == 65)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import HearthDomain
 import HearthTestSupport
@@ -9,7 +10,7 @@ extension ChangeOrigin {
   {
     ChangeOrigin(
       command: command, arguments: [command], actor: "tester",
-      at: Instant(unixSeconds: second))
+      at: Instant(unixSeconds: second), timeZone: .gmt)
   }
 }
 

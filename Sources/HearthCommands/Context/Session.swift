@@ -19,7 +19,8 @@ struct Session {
   /// Who changes something by the command called `name`.
   func origin(_ name: String) -> ChangeOrigin {
     ChangeOrigin(
-      command: name, arguments: context.arguments, actor: context.actor, at: context.now)
+      command: name, arguments: context.arguments, actor: context.actor, at: context.now,
+      timeZone: timeZone)
   }
 
   /// What a person means by a time.

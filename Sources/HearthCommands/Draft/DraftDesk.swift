@@ -110,7 +110,7 @@ extension Session {
     guard !subject.plain else { return nil }
     if let name = subject.share {
       let item = try store.resolveShareItem(name)
-      try item.check(for: reader.id, sharings: store.sharings(with: reader.id))
+      try item.check(for: reader.id, sharings: store.sharings(with: reader.id), in: timeZone)
       return item
     }
     guard let best = try suggestions(for: reader.id).first else {

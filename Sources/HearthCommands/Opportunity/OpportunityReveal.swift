@@ -22,6 +22,10 @@ struct OpportunityReveal: HearthCommand {
 
   func validate() throws {
     try requireName(client, of: "A client")
+    if client.trimmed == "?" {
+      throw ValidationError(
+        "'?' reveals nobody: say who the client is, or take a wrong name back with 'hearth undo'.")
+    }
   }
 
   func run(in context: CommandContext) throws {
@@ -51,7 +55,9 @@ extension Session {
       }
     }
     return own.flatMap { claim in
-      claim.conflicts(with: claims).map { "\(claim.name), but \($0.name) already." }
+      claim.conflicts(with: claims).map {
+        "\(claim.name(in: timeZone)), but \($0.name(in: timeZone)) already."
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What one run of a command changed: the unit that `undo` takes back.
 public struct ChangeGroup: Identifiable, Hashable, Sendable {
   public let id: ID
@@ -37,12 +39,17 @@ public struct ChangeOrigin: Hashable, Sendable {
   public let arguments: [String]
   public let actor: String
   public let at: Instant
+  /// By which clocks whoever does it is told of times.
+  public let timeZone: TimeZone
 
-  public init(command: String, arguments: [String], actor: String, at: Instant) {
+  public init(
+    command: String, arguments: [String], actor: String, at: Instant, timeZone: TimeZone
+  ) {
     self.command = command
     self.arguments = arguments
     self.actor = actor
     self.at = at
+    self.timeZone = timeZone
   }
 }
 

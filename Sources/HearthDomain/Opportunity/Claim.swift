@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A way in which the candidate is put forward for a role, or may be: what double submissions are
 /// told by.
 ///
@@ -52,23 +54,22 @@ extension Claim {
     let met = others.filter { other in
       other.basis != basis && other.isLive && other.roleKey == key && !goesTogether(with: other)
     }
-    return met.sorted { ($0.madeAt, $0.name) < ($1.madeAt, $1.name) }
+    return met.sorted { ($0.madeAt, $0.name(in: .gmt)) < ($1.madeAt, $1.name(in: .gmt)) }
   }
 
-  /// Refuses the claim if it conflicts with one of `others`, and names that.
+  /// Refuses the claim if it conflicts with one of `others`, and names that by the clocks of `timeZone`.
   ///
   /// - Throws: ``HearthError/conflict(_:)``.
-  public func check(against others: [Claim]) throws(HearthError) {
+  public func check(against others: [Claim], in timeZone: TimeZone) throws(HearthError) {
     guard let first = conflicts(with: others).first else { return }
-    throw .conflict(first.name + " already.")
+    throw .conflict(first.name(in: timeZone) + " already.")
   }
 
-  /// What it says, such as "Ark Talent submitted you for 'Platform Engineer' at Initech on 2026-05-03".
-  ///
-  /// The day is that of UTC.
-  public var name: String {
+  /// What it says, such as "Ark Talent submitted you for 'Platform Engineer' at Initech on 2026-05-03",
+  /// the day being that of `timeZone`.
+  public func name(in timeZone: TimeZone) -> String {
     let role = "'\(role)' at \(client ?? "an unknown client")"
-    let day = Day(of: madeAt, secondsFromUTC: 0)
+    let day = Day(of: madeAt, in: timeZone)
     return switch (basis, agency) {
     case (.submission, let agency?): "\(agency) submitted you for \(role) on \(day)"
     case (.submission, nil): "You applied for \(role) on \(day)"

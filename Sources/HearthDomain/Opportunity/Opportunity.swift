@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A role at an end client, followed from first mention to outcome.
 public struct Opportunity: Identifiable, Hashable, Sendable {
   public let id: ID
@@ -65,14 +67,18 @@ public struct Opportunity: Identifiable, Hashable, Sendable {
 extension Opportunity {
   /// Moves it to another stage at `instant` and tells the move, to be kept in its history.
   ///
+  /// A fault is told by the clocks of `timeZone`.
+  ///
   /// - Throws: ``HearthError/illegalMove(from:to:)``, and ``HearthError/conflict(_:)`` for a move dated
   ///   before the last one.
   public mutating func move(
-    to next: Stage, at instant: Instant, note: String = ""
+    to next: Stage, at instant: Instant, note: String = "", in timeZone: TimeZone
   ) throws(HearthError) -> StageMove {
     guard stage.successors.contains(next) else { throw .illegalMove(from: stage, to: next) }
     guard instant >= since else {
-      throw .conflict("It came to '\(stage.rawValue)' at \(since), and can't have left it before.")
+      throw .conflict(
+        "It came to '\(stage.rawValue)' at \(since.formatted(in: timeZone)), and can't have left it "
+          + "before.")
     }
     let move = StageMove(opportunity: id, from: stage, to: next, at: instant, note: note)
     (stage, since) = (next, instant)

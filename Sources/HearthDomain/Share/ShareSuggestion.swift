@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// An item that a person hasn't had, and how well it suits them.
 public struct ShareSuggestion: Hashable, Sendable {
@@ -56,16 +56,16 @@ extension ShareSuggestion {
 }
 
 extension ShareItem {
-  /// Refuses to send the item to somebody who has had it.
+  /// Refuses to send the item to somebody who has had it, and says when by the clocks of `timeZone`.
   ///
   /// - Throws: ``HearthError/conflict(_:)``.
   public func check(
-    for contact: Contact.ID, sharings: some Sequence<Sharing>
+    for contact: Contact.ID, sharings: some Sequence<Sharing>, in timeZone: TimeZone
   ) throws(HearthError) {
     guard let sharing = sharings.first(where: { $0.item == id && $0.contact == contact }) else {
       return
     }
-    let day = Day(of: sharing.at, secondsFromUTC: 0)
+    let day = Day(of: sharing.at, in: timeZone)
     throw .conflict("They have had '\(excerpt(details.title))' already, on \(day).")
   }
 }

@@ -12,7 +12,7 @@ struct CarriedWriter {
   func insert(_ carried: Touchpoint.Carried, in scope: ChangeScope) throws {
     for contact in contacts {
       for version in carried.versions { try insert(version, of: contact, in: scope.database) }
-      for item in carried.items { try insert(item, of: contact, in: scope.database) }
+      for item in carried.items { try insert(item, of: contact, in: scope) }
     }
   }
 
@@ -28,10 +28,11 @@ struct CarriedWriter {
   }
 
   private func insert(
-    _ item: ShareItem.ID, of contact: Contact.ID, in database: Database
+    _ item: ShareItem.ID, of contact: Contact.ID, in scope: ChangeScope
   ) throws {
+    let database = scope.database
     try database.shareItem(item.rawValue).check(
-      for: contact, sharings: database.sharings(with: contact))
+      for: contact, sharings: database.sharings(with: contact), in: scope.origin.timeZone)
     _ = try database.insert(
       into: .sharing,
       [

@@ -18,10 +18,12 @@ extension HearthDatabase {
       let others = try scope.database.claims(asOf: origin.at)
       let id = try OpportunityWriter().insert(details, in: &scope)
       let submission = try scope.database.submission(id)
-      if !isForced { try Claim(submission, for: opportunity).check(against: others) }
+      if !isForced {
+        try Claim(submission, for: opportunity).check(against: others, in: origin.timeZone)
+      }
       if opportunity.stage == .lead {
         let at = max(details.submittedAt, opportunity.since)
-        let move = try opportunity.move(to: .submitted, at: at)
+        let move = try opportunity.move(to: .submitted, at: at, in: origin.timeZone)
         try OpportunityWriter().record(move, of: opportunity, in: scope)
       }
       return submission
@@ -39,7 +41,9 @@ extension HearthDatabase {
       let others = try scope.database.claims(asOf: origin.at)
       let id = try OpportunityWriter().insert(details, in: &scope)
       let right = try scope.database.representation(id)
-      if !isForced { try Claim(right, asOf: origin.at).check(against: others) }
+      if !isForced {
+        try Claim(right, asOf: origin.at).check(against: others, in: origin.timeZone)
+      }
       return right
     }
   }

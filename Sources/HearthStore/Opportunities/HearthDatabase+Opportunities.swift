@@ -46,7 +46,7 @@ extension HearthDatabase {
   ) throws -> Opportunity {
     try change(origin) { scope in
       var opportunity = try scope.database.opportunity(id.rawValue)
-      let move = try opportunity.move(to: stage, at: instant, note: note)
+      let move = try opportunity.move(to: stage, at: instant, note: note, in: origin.timeZone)
       try OpportunityWriter().record(move, of: opportunity, in: scope)
       return opportunity
     }

@@ -1,3 +1,4 @@
+import Foundation
 import HearthDomain
 import Testing
 
@@ -40,7 +41,7 @@ import Testing
   @Test func secondAgencyIsRefusedAndTheFirstNamed() {
     let first = Self.submission("a", via: "Ark Talent", to: Self.opportunity(client: "Initech"))
     let second = Self.submission("b", via: "Bolt People", to: Self.opportunity(client: "Initech"))
-    let error = #expect(throws: HearthError.self) { try second.check(against: [first]) }
+    let error = #expect(throws: HearthError.self) { try second.check(against: [first], in: .gmt) }
     #expect(
       error?.description == "Ark Talent submitted you for 'Senior Platform Engineer' at Initech on "
         + "2026-05-03 already.")
@@ -69,7 +70,9 @@ import Testing
     let direct = Self.submission("a", via: nil, to: Self.opportunity(client: "Initech"))
     let granted = Self.representation("b", by: "Ark Talent", client: "Initech")
     #expect(granted.conflicts(with: [direct]) == [direct])
-    #expect(direct.name == "You applied for 'Senior Platform Engineer' at Initech on 2026-05-03")
+    #expect(
+      direct.name(in: .gmt) == "You applied for 'Senior Platform Engineer' at Initech on 2026-05-03"
+    )
     #expect(direct.conflicts(with: [direct]).isEmpty)
   }
 

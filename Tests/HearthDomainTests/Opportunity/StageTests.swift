@@ -1,3 +1,4 @@
+import Foundation
 import HearthDomain
 import Testing
 
@@ -40,7 +41,7 @@ import Testing
   @Test func moveIsTold() throws {
     var opportunity = Self.opportunity(at: .lead)
     let at = Instant(unixSeconds: 2_000)
-    let move = try opportunity.move(to: .screening, at: at, note: "a call")
+    let move = try opportunity.move(to: .screening, at: at, note: "a call", in: .gmt)
     #expect(
       move
         == StageMove(
@@ -52,7 +53,7 @@ import Testing
   @Test func illegalMoveNamesTheLegalOnesAndChangesNothing() {
     var opportunity = Self.opportunity(at: .offer)
     let error = #expect(throws: HearthError.self) {
-      try opportunity.move(to: .lead, at: Instant(unixSeconds: 2_000))
+      try opportunity.move(to: .lead, at: Instant(unixSeconds: 2_000), in: .gmt)
     }
     #expect(error == .illegalMove(from: .offer, to: .lead))
     #expect(error?.description == "An opportunity at 'offer' can't move to 'lead'.")
@@ -63,7 +64,7 @@ import Testing
   @Test("A move may come at the time of the last one, not before", arguments: [999, 1_000, 1_001])
   func movesAreInOrder(at seconds: Int64) {
     var opportunity = Self.opportunity(at: .lead)
-    let move = try? opportunity.move(to: .offer, at: Instant(unixSeconds: seconds))
+    let move = try? opportunity.move(to: .offer, at: Instant(unixSeconds: seconds), in: .gmt)
     #expect((move != nil) == (seconds >= 1_000))
   }
 }

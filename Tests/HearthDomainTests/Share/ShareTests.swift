@@ -1,3 +1,4 @@
+import Foundation
 import HearthDomain
 import Testing
 
@@ -65,9 +66,11 @@ import Testing
     let sent = [
       Sharing(item: item.id, contact: Self.kim, at: Instant(unixSeconds: 1_777_809_600))
     ]
-    let error = #expect(throws: HearthError.self) { try item.check(for: Self.kim, sharings: sent) }
+    let error = #expect(throws: HearthError.self) {
+      try item.check(for: Self.kim, sharings: sent, in: .gmt)
+    }
     #expect(error?.description == "They have had 'Item 1' already, on 2026-05-03.")
-    try item.check(for: Self.lee, sharings: sent)
+    try item.check(for: Self.lee, sharings: sent, in: .gmt)
     #expect(try Self.suggested([item], to: Self.kim, had: sent) == [])
     #expect(try Self.suggested([item], to: Self.lee, had: sent) == [1])
   }
