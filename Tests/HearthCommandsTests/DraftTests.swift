@@ -225,6 +225,13 @@ import Testing
 
   // MARK: Something of value
 
+  @Test func eventThatIsOverIsNotOffered() throws {
+    try hearth.succeed("share", "add", "event", "Old Meetup", "--on", "2026-01-02")
+    let draft = try hearth.run("draft", "reconnect", "dana", "--share", "meetup")
+    #expect(draft.exitCode == 4)
+    #expect(draft.errors.first?.contains("is over") == true)
+  }
+
   @Test func reconnectBringsTheBestThatTheyHaveNotHad() throws {
     let nothing = try hearth.run("draft", "reconnect", "dana")
     #expect(nothing.exitCode == 4)

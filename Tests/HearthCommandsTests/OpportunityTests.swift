@@ -220,6 +220,31 @@ import Testing
     #expect(try record("2")["client"] as? String == "Initech")
   }
 
+  @Test func leadTurnsOutToBeARoleOneWasPutForwardFor() throws {
+    try hearth.succeed("opp", "submit", "initech")
+    try hearth.succeed("opp", "add", "Platform Engineer", "--client", "?", "--via", "Bellows")
+    let outcome = try hearth.run("opp", "reveal", "2", "Initech")
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.count == 1)
+    #expect(
+      outcome.errors.first?.contains("Bellows would submit you") == true
+        && outcome.errors.first?.contains("Ark Talent submitted you") == true)
+  }
+
+  /// Whoever the client is, it is one role.
+  @Test func oneRoleOfAnUnknownClientIsSubmittedOnce() throws {
+    try hearth.succeed("opp", "add", "Architect", "--client", "?")
+    try hearth.succeed("opp", "submit", "2", "--via", "Bellows")
+    let outcome = try hearth.run("opp", "submit", "2", "--via", "Ark Talent")
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.first?.contains("Bellows submitted you") == true)
+    #expect(try hearth.run("opp", "grant", "2", "--via", "Ark Talent").exitCode == 4)
+    try hearth.succeed("opp", "submit", "2", "--via", "Ark Talent", "--force")
+    let revealed = try hearth.run("opp", "reveal", "2", "Hooli")
+    #expect(revealed.exitCode == 4)
+    #expect(revealed.errors.count == 1)
+  }
+
   @Test func unknownClientIsNothingToReveal() throws {
     try hearth.succeed("opp", "add", "Architect", "--client", "?", "--via", "Bellows")
     let outcome = try hearth.run("opp", "reveal", "2", "?")

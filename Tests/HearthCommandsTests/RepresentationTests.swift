@@ -69,6 +69,26 @@ import Testing
     #expect(try hearth.dump().isIdentical(to: dump))
   }
 
+  @Test func rightFollowsTheTitleOfItsRole() throws {
+    try hearth.succeed("opp", "grant", "initech")
+    try hearth.succeed("opp", "edit", "1", "--title", "Principal Engineer")
+    try hearth.succeed(
+      "opp", "add", "Principal Engineer", "--client", "Initech", "--via", "Bellows")
+    let outcome = try hearth.run("opp", "submit", "2")
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.first?.contains("Ark Talent has had your right") == true)
+  }
+
+  @Test func rightGoesWithItsRole() throws {
+    try hearth.succeed("opp", "grant", "initech")
+    let dump = try hearth.dump()
+    try hearth.succeed("opp", "delete", "1")
+    try addRivalRole()
+    #expect(try hearth.run("opp", "submit", "2").exitCode == 0)
+    for _ in 0..<3 { try hearth.succeed("undo") }
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
+
   @Test func breachIsKeptBesideTheRight() throws {
     try hearth.succeed("opp", "grant", "initech")
     try hearth.succeed("opp", "breach", "initech", "sent it to others")

@@ -27,6 +27,8 @@ import Testing
       ("I live in Cork.", true), ("I live in Galway City.", true), ("I live in Dublin.", false),
       ("I move between Cork and Dublin.", false), ("I have moved to Cork.", false),
       ("I no longer live in Cork.", false),
+      ("My new notice period is one month.", false),
+      ("In a new role I expect a salary of 90k.", true),
     ])
   func contradiction(text: String, isReported: Bool) {
     let codes = Lint.findings(in: text, as: .debrief, knowing: Self.record).map(\.code)

@@ -105,12 +105,17 @@ extension LintFinding {
 extension Session {
   /// What a reconnect brings: the item named, else the best that they have not had.
   ///
-  /// - Throws: ``HearthError/conflict(_:)`` if they have had it, or there is nothing new to offer.
+  /// - Throws: ``HearthError/conflict(_:)`` if they have had it, it is an event that is over, or there is
+  ///   nothing new to offer.
   fileprivate func item(for reader: ContactSummary, as subject: DraftSubject) throws -> ShareItem? {
     guard !subject.plain else { return nil }
     if let name = subject.share {
       let item = try store.resolveShareItem(name)
       try item.check(for: reader.id, sharings: store.sharings(with: reader.id), in: timeZone)
+      guard !item.isPast(on: day(of: context.now)) else {
+        throw HearthError.conflict(
+          "\(item.details.label) is over. Bring something else, or write of it '--plain'.")
+      }
       return item
     }
     guard let best = try suggestions(for: reader.id).first else {

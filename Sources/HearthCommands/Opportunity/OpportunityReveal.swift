@@ -43,19 +43,14 @@ struct OpportunityReveal: HearthCommand {
 }
 
 extension Session {
-  /// What an opportunity's claims can't stand beside, in sentences.
+  /// What an opportunity's claims can't stand beside, or the claim that would come of it, in sentences.
   fileprivate func conflicts(of opportunity: Opportunity) throws -> [String] {
     let claims = try store.claims(asOf: context.now)
-    let submissions = try store.submissions(of: opportunity.id).map(\.uid)
-    let rights = try rights(to: opportunity).map(\.uid)
-    let own = claims.filter { claim in
-      switch claim.basis {
-      case .submission(let uid): submissions.contains(uid)
-      case .representation(let uid): rights.contains(uid)
-      }
-    }
-    return own.flatMap { claim in
-      claim.conflicts(with: claims).map {
+    let made = claims.filter { $0.opportunity == opportunity.id }
+    // Two that are both of this opportunity meet once.
+    var told: Set<Set<Claim.Basis>> = []
+    return (made.isEmpty ? [Claim(opportunity)] : made).flatMap { claim in
+      claim.conflicts(with: claims).filter { told.insert([claim.basis, $0.basis]).inserted }.map {
         "\(claim.name(in: timeZone)), but \($0.name(in: timeZone)) already."
       }
     }

@@ -27,7 +27,7 @@ struct ShareSent: HearthCommand {
   @Flag(help: "The exchange is logged already; only keep that they had the item.")
   var logged = false
 
-  @Flag(help: "Log it although they left three touches unanswered and are to be left in peace.")
+  @Flag(help: "Log it although they left your last touches unanswered and are to be left in peace.")
   var force = false
 
   @OptionGroup var output: OutputOptions

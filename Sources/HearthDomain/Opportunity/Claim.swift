@@ -4,14 +4,16 @@ public import Foundation
 /// told by.
 ///
 /// Two claims on one role at one client meet, unless they are of one agency: first the right to
-/// represent, then the submission, is how it should go. While a client is unknown nothing can be said;
-/// once it is revealed, its claims are to be compared again.
+/// represent, then the submission, is how it should go. While a client is unknown nothing can be said of
+/// other opportunities; once it is revealed, its claims are to be compared again.
 public struct Claim: Hashable, Sendable {
   /// What gives rise to it.
   public let basis: Basis
   /// The agency; `nil` where the candidate applied themselves.
   public let agency: String?
   public let client: String?
+  /// The opportunity it is for, which is one role whatever is known of it; `nil` if that is gone.
+  public let opportunity: Opportunity.ID?
   /// The role's title.
   public let role: String
   /// When the candidate was put forward, or the right given.
@@ -22,6 +24,8 @@ public struct Claim: Hashable, Sendable {
   public enum Basis: Hashable, Sendable {
     case submission(UID)
     case representation(UID)
+    /// An opportunity through which nobody was put forward yet.
+    case opening(UID)
   }
 
   /// The claim of a submission to `opportunity`; it lives until that is rejected or withdrawn.
@@ -31,6 +35,7 @@ public struct Claim: Hashable, Sendable {
     basis = .submission(submission.uid)
     agency = submission.details.agency
     client = opportunity.details.client
+    self.opportunity = opportunity.id
     role = opportunity.details.title
     madeAt = submission.details.submittedAt
     isLive = opportunity.stage != .rejected && opportunity.stage != .withdrawn
@@ -41,18 +46,30 @@ public struct Claim: Hashable, Sendable {
     basis = .representation(representation.uid)
     agency = representation.details.agency
     client = representation.details.client
+    opportunity = representation.details.opportunity
     role = representation.details.role
     madeAt = representation.details.grantedAt
     isLive = representation.isLive(asOf: now)
+  }
+
+  /// The claim that would come of `opportunity` if the candidate were put forward through it.
+  public init(_ opportunity: Opportunity) {
+    basis = .opening(opportunity.uid)
+    agency = opportunity.details.agency
+    client = opportunity.details.client
+    self.opportunity = opportunity.id
+    role = opportunity.details.title
+    madeAt = opportunity.since
+    isLive = !opportunity.stage.isClosed
   }
 }
 
 extension Claim {
   /// Those of `others` that this claim must not be made beside, the earliest first.
   public func conflicts(with others: [Claim]) -> [Claim] {
-    guard isLive, let key = roleKey else { return [] }
+    guard isLive else { return [] }
     let met = others.filter { other in
-      other.basis != basis && other.isLive && other.roleKey == key && !goesTogether(with: other)
+      other.basis != basis && other.isLive && isForSameRole(as: other) && !goesTogether(with: other)
     }
     return met.sorted { ($0.madeAt, $0.name(in: .gmt)) < ($1.madeAt, $1.name(in: .gmt)) }
   }
@@ -75,7 +92,14 @@ extension Claim {
     case (.submission, nil): "You applied for \(role) on \(day)"
     case (.representation, let agency):
       "\(agency ?? "An agency") has had your right to represent you for \(role) since \(day)"
+    case (.opening, let agency?): "\(agency) would submit you for \(role)"
+    case (.opening, nil): "You would apply for \(role)"
     }
+  }
+
+  private func isForSameRole(as other: Claim) -> Bool {
+    if let opportunity, opportunity == other.opportunity { return true }
+    return roleKey != nil && roleKey == other.roleKey
   }
 
   private var roleKey: [String]? {
@@ -87,7 +111,14 @@ extension Claim {
     guard let agency, let otherAgency = other.agency,
       agency.organizationKey == otherAgency.organizationKey
     else { return false }
-    if case (.submission, .submission) = (basis, other.basis) { return false }
-    return true
+    return !(isSubmission && other.isSubmission)
+  }
+
+  /// Whether it is a submission, or would be.
+  private var isSubmission: Bool {
+    switch basis {
+    case .submission, .opening: true
+    case .representation: false
+    }
   }
 }

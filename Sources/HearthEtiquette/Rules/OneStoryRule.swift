@@ -4,7 +4,7 @@ import HearthDomain
 struct OneStoryRule: LintRule {
   /// Whoever says that something has changed contradicts nobody.
   private static let change = Phrases([
-    "now/instead/changed/new", "no longer", "any more", "anymore", "have/has moved", "i've moved",
+    "now/instead/changed", "my/is/are new", "no longer", "any more", "anymore", "have/has moved", "i've moved",
   ])
 
   let page = LintRulePage(
@@ -12,7 +12,7 @@ struct OneStoryRule: LintRule {
     flags: """
       A notice period, an amount of pay or another value of your facts that isn't the one which the \
       reader, or somebody else for the same client, was told last. A sentence passes that says of a \
-      change: `now`, `no longer`, `instead`, `changed`, `new`, `have moved`. A span of time counts \
+      change: `now`, `no longer`, `instead`, `changed`, `my new`, `have moved`. A span of time counts \
       near the word `notice`, an amount in a sentence about pay, anything else if it is a value that \
       the fact has or had.
       """,

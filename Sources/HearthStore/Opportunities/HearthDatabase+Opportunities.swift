@@ -33,8 +33,8 @@ extension HearthDatabase {
       var new = old
       try edit(&new)
       try OpportunityWriter().update(id.rawValue, from: old, to: new, in: &scope)
-      if old.client != new.client {
-        try scope.database.carryClientOver(from: id.rawValue)
+      if (old.client, old.title) != (new.client, new.title) {
+        try scope.database.carryRoleOver(from: id.rawValue)
       }
       return try scope.database.opportunity(id.rawValue)
     }
@@ -55,6 +55,8 @@ extension HearthDatabase {
   public func deleteOpportunity(_ id: Opportunity.ID, by origin: ChangeOrigin) throws {
     try change(origin) { scope in
       _ = try scope.database.opportunity(id.rawValue)
+      // Left behind, a right would stand in the way of others where nobody sees or revokes it.
+      try scope.database.run("DELETE FROM representation WHERE opportunityId = ?", [id.rawValue])
       try scope.database.delete(from: .opportunity, id: id.rawValue)
     }
   }
@@ -87,11 +89,12 @@ extension OpportunityQuery {
 }
 
 extension Database {
-  /// Has the rights to represent for an opportunity be for its client.
-  fileprivate func carryClientOver(from opportunity: Int64) throws {
+  /// Has the rights to represent for an opportunity be for its client and its title.
+  fileprivate func carryRoleOver(from opportunity: Int64) throws {
     try run(
       """
-      UPDATE representation SET clientId = (SELECT clientId FROM opportunity WHERE id = ?1)
+      UPDATE representation
+      SET (clientId, role) = (SELECT clientId, title FROM opportunity WHERE id = ?1)
       WHERE opportunityId = ?1
       """, [opportunity])
   }

@@ -9,8 +9,10 @@ import Testing
   static func opportunity(
     client: String?, title: String = "Senior Platform Engineer", stage: Stage = .submitted
   ) -> Opportunity {
+    // Another client or title is another opportunity.
     Opportunity(
-      id: Opportunity.ID(rawValue: 1), uid: UID(rawValue: "opportunity"),
+      id: Opportunity.ID(rawValue: Int64([client, title].hashValue)),
+      uid: UID(rawValue: "opportunity"),
       details: Opportunity.Details(title: title, client: client), stage: stage, since: now)
   }
 

@@ -3,7 +3,8 @@ import HearthDomain
 /// The proposal to give up a role that nothing has been heard of: from the submission on, until an
 /// offer is on the table.
 ///
-/// It opens thirty days after the last sign of theirs, or after the time that they asked for. To say no to it gives them as long again.
+/// It opens thirty days after the last sign of theirs, or after the time that they asked for. To say no to it
+/// gives them as long again.
 enum GhostedRule: PlaybookRule {
   static let rule = FollowUp.Rule.ghosted
 
