@@ -26,6 +26,7 @@ package enum Schema {
     step(14, "v014_index_whole_words", PackageResources.v014_index_whole_words_sql),
     step(15, "v015_count_questions", PackageResources.v015_count_questions_sql),
     step(16, "v016_find_last_rows", PackageResources.v016_find_last_rows_sql),
+    step(17, "v017_keep_open_questions", PackageResources.v017_keep_open_questions_sql),
   ]
 
   /// The version of a database on which every step was done.

@@ -399,7 +399,8 @@ CREATE TABLE relationshipStatistics (
   lastInboundAt   INTEGER,
   lastOutboundAt  INTEGER,
   outboundStreak  INTEGER NOT NULL
-) STRICT;
+, questionAt INTEGER, questionPurpose TEXT
+  CHECK (questionPurpose IS NULL OR questionAt IS NOT NULL)) STRICT;
 
 CREATE TABLE representation (
   id            INTEGER PRIMARY KEY,

@@ -104,7 +104,8 @@ static void write_to(
     struct casework *work, int64_t contact, int64_t at, enum direction direction,
     const char *purpose) {
   struct touch touch = {.contact = contact, .at = at, .on = local_day(at),
-                        .channel = channel_named("email"), .direction = direction};
+                        .channel = channel_named("email"), .direction = direction,
+                        .purpose = purpose_named(purpose)};
   char uid[uid_size], text[note_size];
   touch_text(text, &work->generator);
   next_uid(&work->group.uids, uid);

@@ -75,7 +75,7 @@ static void take(struct import *import, const char *line, const char *end) {
   bool is_inbound = cells[direction_cell].count == 2;
   struct touch touch = {
       .contact = contact, .at = at, .on = local_day(at), .channel = channel_named("message"),
-      .direction = is_inbound ? inbound : outbound};
+      .direction = is_inbound ? inbound : outbound, .purpose = purpose_named("")};
   if (add_touchpoint(&import->batch, touch, uid, "", ""))
     import->added++;
   else

@@ -33,7 +33,7 @@ void log_call(const char *path, int64_t contact, const char *text) {
   int64_t now = time(NULL);
   struct touch touch = {
       .contact = contact, .at = now, .on = local_day(now), .channel = channel_named("call"),
-      .direction = outbound};
+      .direction = outbound, .purpose = purpose_named("")};
   struct change_group group = open_group(database, "log", random_uids_at(now), now, false);
   touch.touchpoint = insert_touchpoint(&group, &touch, text);
   sqlite3_stmt *take_part = prepare(

@@ -10,16 +10,18 @@ struct relationship_store open_relationships(sqlite3 *database) {
           database,
           "SELECT touchDayCount, firstOn, lastOn, lastAt, lastChannel, lastDirection, logGapSum,"
           " strength, lastDayWeight, inboundCount, outboundCount, lastInboundAt, lastOutboundAt,"
-          " outboundStreak FROM relationshipStatistics WHERE contactId = ?"),
+          " outboundStreak, questionAt, questionPurpose FROM relationshipStatistics"
+          " WHERE contactId = ?"),
       .save = prepare(
           database,
           "INSERT OR REPLACE INTO relationshipStatistics (contactId, touchDayCount, firstOn,"
           " lastOn, lastAt, lastChannel, lastDirection, logGapSum, strength, lastDayWeight,"
-          " inboundCount, outboundCount, lastInboundAt, lastOutboundAt, outboundStreak)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          " inboundCount, outboundCount, lastInboundAt, lastOutboundAt, outboundStreak,"
+          " questionAt, questionPurpose)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       .touches = prepare(
           database,
-          "SELECT t.id, occurredAt, occurredOn, channel, direction"
+          "SELECT t.id, occurredAt, occurredOn, channel, direction, purpose"
           " FROM touchpointParticipant AS p JOIN touchpoint AS t ON t.id = p.touchpointId"
           " WHERE p.contactId = ? AND occurredAt <= ?"),
   };
@@ -45,7 +47,9 @@ struct statistics load_statistics(struct relationship_store *store, int64_t cont
         .last_inbound_at = sqlite3_column_int64(row, 11),
         .last_outbound_at = sqlite3_column_int64(row, 12),
         .outbound_streak = sqlite3_column_int64(row, 13),
+        .question_at = sqlite3_column_int64(row, 14),
     };
+    if (statistics.question_at) statistics.question = purpose_named(text_column(row, 15));
   }
   sqlite3_reset(row);
   return statistics;
@@ -70,6 +74,9 @@ void save_statistics(
   bind_optional(row, 13, statistics->inbound_count > 0, statistics->last_inbound_at);
   bind_optional(row, 14, statistics->outbound_count > 0, statistics->last_outbound_at);
   sqlite3_bind_int64(row, 15, statistics->outbound_streak);
+  const struct purpose *question = statistics->question;
+  bind_optional(row, 16, question != NULL, statistics->question_at);
+  bind_text(row, 17, question ? question->name : NULL);
   run(row);
 }
 
@@ -91,6 +98,7 @@ struct statistics fold_touches(struct relationship_store *store, int64_t contact
         .on = sqlite3_column_int64(row, 2),
         .channel = channel_named(text_column(row, 3)),
         .direction = direction_named(text_column(row, 4)),
+        .purpose = purpose_named(text_column(row, 5)),
     };
   }
   sqlite3_reset(row);

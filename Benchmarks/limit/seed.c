@@ -179,6 +179,7 @@ static void seed_touchpoints(struct seeding *seeding, int64_t count) {
         .direction = below(generator, 5) < 2 ? inbound : outbound};
     touch.on = local_day(touch.at);
     const char *purpose = purpose_text(generator);
+    touch.purpose = purpose_named(purpose);
     touch_text(text, generator);
     next_uid(&seeding->group.uids, uid);
     add_touchpoint(&batch, touch, uid, purpose, text);

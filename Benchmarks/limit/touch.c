@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <string.h>
+#include <strings.h>
 
 #include "database.h"
 
@@ -37,6 +38,28 @@ const char *direction_name(enum direction direction) {
   return direction == inbound ? "in" : direction == outbound ? "out" : NULL;
 }
 
+static const struct purpose purposes[] = {
+    {"thank-you", NULL, false}, {"thanks", NULL, false}, {"thankyou", NULL, false},
+    {"thank-you-note", NULL, false}, {"connect", NULL, false}, {"connection", NULL, false},
+    {"invitation", NULL, false}, {"debrief", NULL, false}, {"decline", NULL, false},
+    {"close", NULL, false}, {"closing", NULL, false}, {"withdraw", NULL, false},
+    {"reply", NULL, false}, {"answer", NULL, false}, {"reconnect", "reconnect", true},
+    {"nudge", "nudge", true}, {"nag", "nudge", true}, {"feedback", "feedback", true},
+    {"missed-call", "missed-call", true}, {"application", "application", true},
+    {"apply", "application", true}, {"scheduling", "scheduling", true},
+    {"schedule", "scheduling", true}, {"decision", "decision", true},
+    {"follow-up", "follow-up", true}, {"followup", "follow-up", true}};
+
+enum { purpose_count = sizeof purposes / sizeof *purposes };
+
+const struct purpose *purpose_named(const char *words) {
+  static const struct purpose plain = {"", NULL, true};
+  if (!*words) return &plain;
+  for (int i = 0; i < purpose_count; i++)
+    if (strcasecmp(purposes[i].words, words) == 0) return &purposes[i];
+  return &plain;
+}
+
 static int compare(int64_t left, int64_t right) { return (left > right) - (left < right); }
 
 int compare_touches(const void *left, const void *right) {
@@ -70,20 +93,30 @@ static void count_day(struct statistics *s, int64_t on, double weight) {
   }
 }
 
+static void count_direction(struct statistics *s, const struct touch *touch) {
+  if (touch->direction == inbound) {
+    s->inbound_count++;
+    s->last_inbound_at = touch->at;
+    s->outbound_streak = 0;
+    s->question = NULL;
+  } else if (touch->direction == outbound) {
+    s->outbound_count++;
+    s->last_outbound_at = touch->at;
+    if (!touch->purpose->expects_reply) return;
+    s->outbound_streak++;
+    s->question = touch->purpose;
+    s->question_at = touch->at;
+  } else {
+    s->question = NULL;
+  }
+}
+
 void append_touch(struct statistics *s, const struct touch *touch) {
   double weight = channel_weight(touch->channel);
   if (weight == 0) return;
   bool is_first = s->day_count == 0;
   count_day(s, touch->on, weight);
-  if (touch->direction == inbound) {
-    s->inbound_count++;
-    s->last_inbound_at = touch->at;
-    s->outbound_streak = 0;
-  } else if (touch->direction == outbound) {
-    s->outbound_count++;
-    s->last_outbound_at = touch->at;
-    s->outbound_streak++;
-  }
+  count_direction(s, touch);
   if (is_first || touch->at > s->last_at) s->last_at = touch->at;
   s->last_channel = touch->channel;
   s->last_direction = touch->direction;

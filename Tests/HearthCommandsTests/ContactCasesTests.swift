@@ -25,6 +25,46 @@ import Testing
     }
   }
 
+  @Test("Late touches alone tell the same in an overview", arguments: 0..<12 as Range<UInt64>)
+  func lateTouchesTellTheSame(seed: UInt64) throws {
+    let hearth = try world(seed: seed)
+    for days in [0, 3, 9, 16, 20, 400] {
+      try expectSameOverview(in: hearth, asOf: TestHearth.now.adding(seconds: Int64(days) * 86_400))
+    }
+  }
+
+  @Test func thanksThatWerePutOffAreSettledByAnOldTouch() throws {
+    let hearth = try TestHearth()
+    for name in ["Dana", "Kim"] { try hearth.succeed("contact", "add", name) }
+    try hearth.succeed("opp", "add", "Engineer", "--recruiter", "Dana", "--at", "2026-03-01")
+    try hearth.succeed("interview", "add", "1", "2026-04-10 14:00", "--with", "Kim")
+    try hearth.succeed("interview", "done", "1", "--not-told")
+    try hearth.succeed(
+      "log", "email", "Kim", "--purpose", "thank-you", "--at", "2026-04-12 10:00")
+    let kim = Contact.ID(rawValue: 2)
+    let thanks = try #require(
+      agenda(of: nil, in: hearth, asOf: TestHearth.now).followUps.first {
+        $0.rule == .thankYou && $0.contact == kim
+      })
+    let end = TestHearth.now.adding(seconds: 86_400)
+    try hearth.database.insertAct(
+      FollowUpAct(key: thanks.key, verdict: .snoozed(until: end), at: TestHearth.now),
+      by: ChangeOrigin(command: "t", arguments: [], actor: "t", at: TestHearth.now))
+    let outlook = try expectSameOverview(in: hearth, asOf: end.adding(seconds: 1))
+    #expect(outlook.obligations[kim]?.thankYouDueAt == nil)
+  }
+
+  @discardableResult private func expectSameOverview(
+    in hearth: TestHearth, asOf moment: Instant
+  ) throws -> Outlook {
+    let playbook = Playbook(calendar: BusinessCalendar(timeZone: hearth.timeZone))
+    let book = try hearth.database.caseBook(
+      of: nil, touchesSince: playbook.overviewStart(asOf: moment), asOf: moment)
+    let outlook = playbook.overview(of: book, asOf: moment).outlook
+    #expect(try outlook == agenda(of: nil, in: hearth, asOf: moment).outlook)
+    return outlook
+  }
+
   @Test func casesOfOthersAreNotRead() throws {
     let hearth = try TestHearth()
     for name in ["Dana", "Kim"] {

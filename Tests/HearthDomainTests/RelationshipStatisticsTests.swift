@@ -48,12 +48,32 @@ import Testing
     let thanks = TouchMark(
       touchpoint: Touchpoint.ID(rawValue: 2), occurredOn: Day(number: 2),
       occurredAt: Instant(unixSeconds: 2 * 86_400), channel: .email, direction: .outbound,
-      expectsReply: false)
+      purpose: .thankYou)
     #expect(RelationshipStatistics(of: [thanks]).outboundStreak == 0)
     let both = RelationshipStatistics(of: [question, thanks])
     #expect(both.outboundStreak == 1)
     #expect(both.outboundCount == 2)
     #expect(both.lastDirection == .outbound)
+  }
+
+  @Test func questionIsOpenUntilTheyAreHeard() {
+    func mark(
+      _ id: Int64, _ direction: Touchpoint.Direction?, _ purpose: Touchpoint.Purpose? = nil
+    ) -> TouchMark {
+      TouchMark(
+        touchpoint: Touchpoint.ID(rawValue: id), occurredOn: Day(number: Int(id)),
+        occurredAt: Instant(unixSeconds: id * 86_400), channel: .email, direction: direction,
+        purpose: purpose)
+    }
+    let asked = [mark(1, .outbound), mark(2, .outbound, .scheduling)]
+    let question = OpenQuestion(askedAt: Instant(unixSeconds: 2 * 86_400), purpose: .scheduling)
+    #expect(RelationshipStatistics(of: asked).openQuestion == question)
+    // Thanks ask for nothing, and answer nothing.
+    let thanked = asked + [mark(3, .outbound, .thankYou)]
+    #expect(RelationshipStatistics(of: thanked).openQuestion == question)
+    for direction in [Touchpoint.Direction.inbound, nil] {
+      #expect(RelationshipStatistics(of: thanked + [mark(4, direction)]).openQuestion == nil)
+    }
   }
 
   @Test func orderOfTheInputDoesNotMatter() {

@@ -124,7 +124,7 @@ import Testing
     #expect(report.unchangedCount == 1)
   }
 
-  @Test func streaksAreCountedAnewWithoutThanks() throws {
+  @Test func streaksAreCountedAnewWithoutThanksAndQuestionsFound() throws {
     try makeDatabase(upTo: 14)
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { database in
@@ -157,6 +157,9 @@ import Testing
     let relationship = try database.relationship(
       of: Contact.ID(rawValue: 1), asOf: Instant(unixSeconds: 0))
     #expect(relationship.statistics.outboundStreak == 2)
+    #expect(
+      relationship.statistics.openQuestion
+        == OpenQuestion(askedAt: Instant(unixSeconds: 0), purpose: .followUp))
     #expect(try database.faults() == [])
   }
 

@@ -60,6 +60,7 @@ import Testing
       direction: [.inbound, .outbound, nil].randomElement(using: &random) ?? nil,
       day: Int.random(in: 20_000...20_090, using: &random),
       second: Int64.random(in: 0..<86_400, using: &random),
-      purpose: ["", "thank-you", "reply", "follow-up"].randomElement(using: &random) ?? "")
+      purpose: ["", "thank-you", "reply", "follow-up", "Schedule"].randomElement(using: &random)
+        ?? "")
   }
 }

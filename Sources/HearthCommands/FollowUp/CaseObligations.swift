@@ -46,7 +46,8 @@ struct CaseObligations {
 
   /// Until when nobody reaches out to `contact`; `nil` if it isn't quiet by agreement.
   func quietUntil(_ contact: Contact.ID) -> Instant? {
-    [outlook.quietUntil[contact], outlook.restUntil].compactMap(\.self).max()
+    guard let until = outlook.quietUntil[contact] else { return outlook.restUntil }
+    return outlook.restUntil.map { max($0, until) } ?? until
   }
 
   /// How often to be in touch with `contact` for the sake of a role.

@@ -14,8 +14,10 @@ extension Session {
   /// What all cases oblige to as of `moment`, as rankings weigh it; what is to be done for whom is not
   /// part of it.
   func overview(asOf moment: Instant, by rules: Rules) throws -> CaseObligations {
-    let book = try store.caseBook(of: nil, asOf: moment)
-    let agenda = Playbook(calendar: rules.calendar).overview(
+    let playbook = Playbook(calendar: rules.calendar)
+    let book = try store.caseBook(
+      of: nil, touchesSince: playbook.overviewStart(asOf: moment), asOf: moment)
+    let agenda = playbook.overview(
       of: book, nextNudges: nextNudges(of: book, by: rules), asOf: moment)
     return CaseObligations(agenda, asOf: moment)
   }

@@ -16,6 +16,12 @@ public struct CaseFile: Hashable, Sendable {
     self.submissions = submissions
   }
 
+  /// Whoever has a part in it: recruiters and interviewers, some maybe more than once.
+  public var people: [Contact.ID] {
+    interviews.flatMap(\.details.panel) + submissions.compactMap(\.details.recruiter)
+      + (opportunity.details.recruiter.map { [$0] } ?? [])
+  }
+
   /// When the opportunity came up.
   public var openedAt: Instant { moves.map(\.at).min() ?? opportunity.since }
 }

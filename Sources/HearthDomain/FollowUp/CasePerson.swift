@@ -6,12 +6,12 @@ public struct CasePerson: Hashable, Sendable {
   public var connectionSince: Instant?
   public var statistics: RelationshipStatistics
   /// In any order.
-  public var touches: [CaseTouch]
+  public var touches: [TouchMark]
 
   public init(
     status: Contact.Status = .active, connection: LinkedInConnection = .none,
     connectionSince: Instant? = nil,
-    statistics: RelationshipStatistics = RelationshipStatistics(), touches: [CaseTouch] = []
+    statistics: RelationshipStatistics = RelationshipStatistics(), touches: [TouchMark] = []
   ) {
     self.status = status
     self.connection = connection
@@ -27,16 +27,4 @@ public enum LinkedInConnection: String, CaseIterable, Sendable {
   /// Invited, and not accepted yet.
   case pending
   case connected
-}
-
-/// One touch with one of the people, and what it was for.
-public struct CaseTouch: Hashable, Sendable {
-  public let mark: TouchMark
-  /// `nil` where nothing follows from what it was for.
-  public let purpose: Touchpoint.Purpose?
-
-  public init(mark: TouchMark, purpose: Touchpoint.Purpose?) {
-    self.mark = mark
-    self.purpose = purpose
-  }
 }

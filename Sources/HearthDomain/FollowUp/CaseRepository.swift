@@ -7,7 +7,16 @@ public protocol CaseRepository: Sendable {
   ///
   /// What nothing follows from is left out: cases that were closed, and commitments that were settled,
   /// more than a year ago; all but the first move of each; of an opportunity's details all but title,
-  /// client, recruiter and value; and of somebody's touches those before the first of their cases and
-  /// commitments, but for the last if it is the owner's.
-  func caseBook(of contacts: [Contact.ID]?, asOf moment: Instant) throws -> CaseBook
+  /// client, recruiter and value; and somebody's touches before the first of their cases and commitments.
+  /// Those before `start` are left out too, but for whoever has a follow-up that was put off.
+  func caseBook(
+    of contacts: [Contact.ID]?, touchesSince start: Instant, asOf moment: Instant
+  ) throws -> CaseBook
+}
+
+extension CaseRepository {
+  /// The case book with every touch that may have settled anything.
+  public func caseBook(of contacts: [Contact.ID]?, asOf moment: Instant) throws -> CaseBook {
+    try caseBook(of: contacts, touchesSince: .distantPast, asOf: moment)
+  }
 }

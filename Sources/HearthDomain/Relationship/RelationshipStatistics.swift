@@ -25,6 +25,8 @@ public struct RelationshipStatistics: Hashable, Sendable {
   public var lastOutboundAt: Instant?
   /// Outbound touches since the last inbound one, but for those that ask for no answer.
   public var outboundStreak = 0
+  /// What the owner asked last, if nothing was heard since.
+  public var openQuestion: OpenQuestion?
 
   public init() {}
 
@@ -78,12 +80,16 @@ public struct RelationshipStatistics: Hashable, Sendable {
       inboundCount += 1
       lastInboundAt = mark.occurredAt
       outboundStreak = 0
+      openQuestion = nil
     case .outbound:
       outboundCount += 1
       lastOutboundAt = mark.occurredAt
-      if mark.expectsReply { outboundStreak += 1 }
+      guard mark.expectsReply else { return }
+      outboundStreak += 1
+      openQuestion = OpenQuestion(askedAt: mark.occurredAt, purpose: mark.purpose)
     case nil:
-      break
+      // Both spoke: the streak goes on, but there is nothing left to wait for.
+      openQuestion = nil
     }
   }
 }

@@ -1,4 +1,4 @@
-/// As much of a touchpoint as the statistics need; sorts by day, then instant, then id.
+/// As much of a touchpoint as statistics and rules need; sorts by day, then instant, then id.
 public struct TouchMark: Hashable, Comparable, Sendable {
   public let touchpoint: Touchpoint.ID
   public let occurredOn: Day
@@ -7,12 +7,12 @@ public struct TouchMark: Hashable, Comparable, Sendable {
   public let direction: Touchpoint.Direction?
   /// What it adds to the strength where that is known of it; else its channel's weight counts.
   public let weight: Double?
-  /// Whether the owner asked for an answer by it; thanks and the like do not.
-  public let expectsReply: Bool
+  /// `nil` where nothing follows from what it was for.
+  public let purpose: Touchpoint.Purpose?
 
   public init(
     touchpoint: Touchpoint.ID, occurredOn: Day, occurredAt: Instant, channel: Touchpoint.Channel,
-    direction: Touchpoint.Direction?, weight: Double? = nil, expectsReply: Bool = true
+    direction: Touchpoint.Direction?, weight: Double? = nil, purpose: Touchpoint.Purpose? = nil
   ) {
     self.touchpoint = touchpoint
     self.occurredOn = occurredOn
@@ -20,8 +20,11 @@ public struct TouchMark: Hashable, Comparable, Sendable {
     self.channel = channel
     self.direction = direction
     self.weight = weight
-    self.expectsReply = expectsReply
+    self.purpose = purpose
   }
+
+  /// Whether it asks for an answer, if it is the owner's; thanks and the like do not.
+  public var expectsReply: Bool { purpose?.expectsReply ?? true }
 
   public static func < (left: Self, right: Self) -> Bool {
     (left.occurredOn, left.occurredAt, left.touchpoint)

@@ -13,6 +13,10 @@ public struct Instant: Hashable, Comparable, Sendable {
     left.unixSeconds < right.unixSeconds
   }
 
+  /// Before and after every other.
+  public static let distantPast = Instant(unixSeconds: .min)
+  public static let distantFuture = Instant(unixSeconds: .max)
+
   /// The instant `seconds` after this one; before it, if negative.
   public func adding(seconds: Int64) -> Instant {
     Instant(unixSeconds: unixSeconds + seconds)

@@ -4,8 +4,8 @@ extension CaseFile {
   /// Whom it is spoken about with: the recruiter, then whoever put the candidate forward.
   var recruiters: [Contact.ID] {
     let first = opportunity.details.recruiter.map { [$0] } ?? []
-    let others = Set(submissions.compactMap(\.details.recruiter)).subtracting(first)
-    return first + others.sorted()
+    let others = submissions.compactMap(\.details.recruiter).filter { !first.contains($0) }
+    return others.isEmpty ? first : first + Set(others).sorted()
   }
 }
 

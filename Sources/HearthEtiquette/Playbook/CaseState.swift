@@ -7,8 +7,6 @@ import HearthDomain
 final class CaseState: Sendable {
   let file: CaseFile
   let openedAt: Instant
-  /// The role and its client in few words.
-  let role: String
   /// The rounds that took place, the earliest first.
   let rounds: [Round]
   /// The next interview that is still to begin.
@@ -17,11 +15,13 @@ final class CaseState: Sendable {
   let silence: Silence?
   /// Whom it is spoken about with: the recruiter, then whoever put the candidate forward.
   let recruiters: [Contact.ID]
+  /// Whoever has a part in it: the recruiters, and the interviewers of what was not called off; some
+  /// maybe more than once.
+  let people: [Contact.ID]
 
   init(_ file: CaseFile, terms: PlaybookTerms, clocks: inout Clocks, asOf now: Instant) {
     self.file = file
     openedAt = file.openedAt
-    role = file.opportunity.details.label
     let held = file.interviews.filter { $0.hasTakenPlace(asOf: now) }
     rounds = held.map { Round($0, clocks: &clocks) }.sorted { $0.precedes($1) }
     next = file.interviews.filter { $0.status == .scheduled && $0.details.startsAt >= now }
@@ -31,6 +31,9 @@ final class CaseState: Sendable {
       isAhead ? nil : Silence(last, in: file.opportunity, terms: terms, clocks: &clocks)
     }
     recruiters = file.recruiters
+    people =
+      recruiters
+      + file.interviews.flatMap { $0.status == .cancelled ? [] : $0.details.panel }
   }
 
   /// A round that took place; a class for the same reason.
@@ -71,14 +74,16 @@ final class CaseState: Sendable {
 
 extension CaseState {
   var opportunity: Opportunity { file.opportunity }
+  /// The role and its client in few words.
+  var role: String { opportunity.details.label }
   var isOpen: Bool { !opportunity.stage.isClosed }
 
   /// The last round's interviewers.
   var lastPanel: [Contact.ID] { rounds.last?.interview.details.panel ?? [] }
 
-  /// Whom to ask how things stand, the best first: the recruiter, then the interviewers.
-  var confidants: [Contact.ID] {
-    (opportunity.details.recruiter.map { [$0] } ?? []) + lastPanel
+  /// Whom to ask how things stand, the best first: the recruiter, then the interviewers of that round.
+  func confidants(after round: Round) -> [Contact.ID] {
+    (opportunity.details.recruiter.map { [$0] } ?? []) + round.interview.details.panel
   }
 
   /// One of the rounds as it is told.

@@ -26,9 +26,11 @@ struct Clocks {
     own.instant(day: own.day(of: instant).adding(days: 1), secondOfDay: 0).adding(seconds: -1)
   }
 
-  /// Whether `instant` is noon to the second: what stands for a day of which no time is known.
-  mutating func isOwnNoon(_ instant: Instant) -> Bool {
-    own.instant(day: own.day(of: instant), secondOfDay: Instant.noon) == instant
+  /// When at the latest something was that is on record for `instant`: noon to the second stands for a
+  /// day of which no time is known, and counts for the whole of it.
+  mutating func latest(_ instant: Instant) -> Instant {
+    let isNoon = own.instant(day: own.day(of: instant), secondOfDay: Instant.noon) == instant
+    return isNoon ? endOfOwnDay(instant) : instant
   }
 
   mutating func rolledForward(_ instant: Instant) -> Instant { calendar.rolledForward(instant) }

@@ -1,15 +1,15 @@
 public import HearthDomain
 
 extension Desk {
-  /// What is open with each person: what the follow-ups say, the next interview, how far their role has
-  /// come, and what the last word to them waits for.
-  var allObligations: [Contact.ID: Obligations] {
-    var all = obligations
+  /// Takes what is open with each person off the desk: what the follow-ups say, the next interview, how
+  /// far their role has come, and what the last word to them waits for.
+  mutating func takeObligations() -> [Contact.ID: Obligations] {
+    // Taken and not copied: there may be thousands.
+    var all: [Contact.ID: Obligations] = [:]
+    swap(&all, &obligations)
     var leading: [Contact.ID: CaseState] = [:]
     for state in cases {
-      let panels = state.file.interviews.filter { $0.status != .cancelled }
-        .flatMap(\.details.panel)
-      for contact in Set(state.recruiters + panels) {
+      for contact in state.people {
         leading[contact] = further(leading[contact], state)
       }
     }
@@ -30,7 +30,7 @@ extension Desk {
 
   /// Whichever has come further: an open one before a closed one, of these the last that was closed.
   private func further(_ known: CaseState?, _ other: CaseState) -> CaseState {
-    guard let known else { return other }
+    guard let known, known !== other else { return other }
     return Self.rank(known.opportunity) < Self.rank(other.opportunity) ? other : known
   }
 
@@ -85,9 +85,7 @@ extension Desk {
     var meetings: [Contact.ID: Instant] = [:]
     for state in cases where state.isOpen {
       guard let last = state.next?.details.endsAt ?? state.rounds.last?.endsAt else { continue }
-      let panels = state.file.interviews.filter { $0.status != .cancelled }
-        .flatMap(\.details.panel)
-      for contact in Set(state.recruiters + panels) {
+      for contact in state.people {
         meetings[contact] = max(meetings[contact] ?? last, last)
       }
     }
@@ -129,10 +127,6 @@ extension Touchpoint.Purpose {
 }
 
 extension CasePerson {
-  /// What an unanswered touch of the owner's waits for, by the last that passed.
-  public var wait: Obligations.Wait {
-    let last = touches.filter(\.mark.channel.movesClock).max { $0.mark < $1.mark }
-    guard let last, last.mark.direction == .outbound else { return .ordinary }
-    return last.purpose?.wait ?? .ordinary
-  }
+  /// What an unanswered touch of the owner's waits for.
+  public var wait: Obligations.Wait { statistics.openQuestion?.purpose?.wait ?? .ordinary }
 }

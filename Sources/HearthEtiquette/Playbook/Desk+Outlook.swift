@@ -1,9 +1,10 @@
 import HearthDomain
 
 extension Desk {
-  var outlook: Outlook {
+  /// Ends the work at the desk.
+  mutating func takeOutlook() -> Outlook {
     Outlook(
-      obligations: allObligations, interviews: nextInterviews.mapValues(\.id),
+      obligations: takeObligations(), interviews: nextInterviews.mapValues(\.id),
       quietUntil: quietUntil, cadences: cadences, rolesOpenedAt: book.rolesOpenedAt,
       pressing: pressing,
       restUntil: search.restUntil(terms, asOf: now))
@@ -19,7 +20,7 @@ extension Desk {
       guard let silence = state.silence, silence.decisionBy != nil, silence.endsAt > now else {
         continue
       }
-      for contact in Set(state.recruiters + state.lastPanel) {
+      for contact in state.recruiters + state.lastPanel {
         quiet[contact] = max(quiet[contact] ?? silence.endsAt, silence.endsAt)
       }
     }

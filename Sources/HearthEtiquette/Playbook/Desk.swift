@@ -11,7 +11,7 @@ struct Desk {
   let acquaintances: [Contact.ID: Acquaintance]
   private(set) var followUps: [FollowUp] = []
   /// What the follow-ups found so far leave open.
-  private(set) var obligations: [Contact.ID: Obligations] = [:]
+  var obligations: [Contact.ID: Obligations]
   /// To whom a word is due after a silence.
   private(set) var overdue: Set<Contact.ID> = []
   /// With whom something is to be seen whatever it weighs.
@@ -33,6 +33,7 @@ struct Desk {
     var clocks = Clocks(playbook.calendar)
     cases = book.files.map { CaseState($0, terms: terms, clocks: &clocks, asOf: now) }
     search = Search(cases)
+    obligations = Dictionary(minimumCapacity: book.people.count)
     acquaintances = book.people.mapValues { Acquaintance($0, clocks: &clocks, asOf: now) }
     acts = Dictionary(
       book.acts.lazy.filter { $0.at <= now }.map { ($0.key, $0) }, uniquingKeysWith: max)
@@ -97,12 +98,14 @@ struct Desk {
     return sorted.map { followUps[$0.place] }
   }
 
-  mutating func add(_ duty: Duty) {
+  /// Adds what a rule found, and why.
+  mutating func add(_ duty: Duty, because basis: (inout Desk) -> FollowUp.Basis) {
     let act = acts[duty.key]
     let isPending = duty.isPending(after: act, fadeDays: terms.fadeDays, asOf: now)
     // Follow-ups are large: where there are thousands, those that nobody looks at aren't made.
     if isOverview ? isPending && duty.key.contact == nil : true {
-      followUps.append(duty.followUp(after: act, fadeDays: terms.fadeDays, asOf: now))
+      followUps.append(
+        duty.followUp(because: basis(&self), after: act, fadeDays: terms.fadeDays, asOf: now))
     }
     guard isPending, let contact = duty.key.contact else { return }
     obligations[contact, default: Obligations()].add(duty)

@@ -10,7 +10,6 @@ struct Duty {
   /// `nil` if it is owed until it is settled.
   var fadesAt: Instant?
   var timeZone: String?
-  let basis: FollowUp.Basis
   /// When it was done, as the facts themselves show.
   var doneAt: Instant?
   /// From when on what they promised weighs; `nil` if it doesn't.
@@ -22,7 +21,7 @@ extension Duty {
   ///
   /// What was snoozed fades no sooner than if it had been due at the end of the snooze.
   func followUp(
-    after act: FollowUpAct?, fadeDays: Int, asOf now: Instant
+    because basis: FollowUp.Basis, after act: FollowUpAct?, fadeDays: Int, asOf now: Instant
   ) -> FollowUp {
     let fadesAt = fadesAt(after: act, fadeDays: fadeDays)
     let (state, settledAt) = standing(after: act, fadesAt: fadesAt, asOf: now)

@@ -30,6 +30,12 @@ public struct Playbook: Sendable {
     agenda(of: book, nextNudges, asOf: now, isOverview: false)
   }
 
+  /// Before when nothing that a touch may have settled is still to be done: an overview needs no touches
+  /// that are older, but for those with whom a follow-up was put off.
+  public func overviewStart(asOf now: Instant) -> Instant {
+    now.adding(wholeDays: -terms.settlingDays)
+  }
+
   /// The same outlook, with no follow-ups but those to be done now that are owed to nobody in
   /// particular: what there is time for where there are thousands of cases.
   public func overview(
@@ -43,7 +49,7 @@ public struct Playbook: Sendable {
   ) -> Agenda {
     var desk = Desk(book, self, nextNudges: nextNudges, asOf: now, isOverview: isOverview)
     for rule in Self.rules { rule.apply(to: &desk) }
-    return Agenda(followUps: desk.sortedFollowUps, outlook: desk.outlook)
+    return Agenda(followUps: desk.sortedFollowUps, outlook: desk.takeOutlook())
   }
 
   static var rules: [any PlaybookRule.Type] {

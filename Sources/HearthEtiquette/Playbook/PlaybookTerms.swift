@@ -34,6 +34,13 @@ public struct PlaybookTerms: Hashable, Sendable {
   /// Days after an acceptance for which nobody is nudged.
   public var restDays = 90
 
+  /// Days after which nothing that a touch may settle is still to be done: it was due so many hours after
+  /// what it follows from, or at the end of that day, and has faded.
+  var settlingDays: Int {
+    let hours = max(thankYouHours, connectHours, feedbackHours, closeHours, missedHours)
+    return hours / 24 + 2 + fadeDays
+  }
+
   public static let standard = PlaybookTerms()
 
   public init() {}

@@ -58,10 +58,7 @@ private struct ThanksLedger {
   /// The first thanks since the interview's end; those at noon to the second may have come later that
   /// day.
   mutating func thankedAt(_ host: Contact.ID, _ interview: InterviewHistory) -> Instant? {
-    for at in thanks[host] ?? [] {
-      let latest = clocks.isOwnNoon(at) ? clocks.endOfOwnDay(at) : at
-      if latest >= interview.endsAt { return at }
-    }
+    for at in thanks[host] ?? [] where clocks.latest(at) >= interview.endsAt { return at }
     guard let act = verdict(on: host, interview), act.verdict == .done else { return nil }
     return act.at
   }

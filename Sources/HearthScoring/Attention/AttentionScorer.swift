@@ -68,7 +68,8 @@ public struct AttentionScorer: Sendable {
     let wait = nudgeGuard.nextNudge(after: standing.statistics, wait: standing.obligations.wait)
     let raw = [wait, standing.restsUntil].compactMap(\.self).max()
     let answered = raw.map { calendar?.rolledForward($0) ?? $0 }
-    return [answered, standing.quietUntil].compactMap(\.self).max()
+    guard let quietUntil = standing.quietUntil else { return answered }
+    return answered.map { max($0, quietUntil) } ?? quietUntil
   }
 
   // MARK: Lines

@@ -62,8 +62,10 @@ struct DatabaseCheck {
   private func statisticsFaults() throws -> [String] {
     var faults: [String] = []
     let weights = try TouchWeights(of: database)
+    let purposes = PurposeReader()
     for id in try database.touchedContacts() {
-      let rebuilt = RelationshipStatistics(of: try database.marks(of: id), weights: weights)
+      let marks = try database.marks(of: id, purposes)
+      let rebuilt = RelationshipStatistics(of: marks, weights: weights)
       let kept = try database.statistics(of: id) ?? RelationshipStatistics()
       if kept != rebuilt {
         faults.append("The statistics of contact \(id) don't agree with its touchpoints.")

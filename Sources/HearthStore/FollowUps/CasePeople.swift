@@ -1,31 +1,43 @@
 import GRDB
 import HearthDomain
 
-/// Who stands in a case book, each with the instant from which on something follows from their touches.
+/// Who stands in a case book, each with the instant from which on a touch may settle something.
 struct CasePeople {
   private var since: [Contact.ID: Instant] = [:]
+  private let start: Instant
+  /// Those who have a follow-up that was put off, so that it may be of old.
+  private let patient: Set<Contact.ID>
 
-  init(of book: CaseBook) {
+  /// Beyond so many people it is less work to go through everybody's rows than to look for theirs.
+  static let fewPeople = 100
+
+  /// The people of `book`, with no touches before `start` but for those with whom something was put off.
+  init(of book: CaseBook, since start: Instant) {
+    self.start = start
+    since.reserveCapacity(2 * book.files.count)
+    patient = Set(
+      book.acts.lazy.filter { if case .snoozed = $0.verdict { true } else { false } }
+        .compactMap(\.key.contact))
     for file in book.files {
-      let panels = file.interviews.flatMap(\.details.panel)
-      let recruiters = file.submissions.compactMap(\.details.recruiter)
-      for contact in panels + recruiters { include(contact, from: file.openedAt) }
-      if let recruiter = file.opportunity.details.recruiter {
-        include(recruiter, from: file.openedAt)
-      }
+      let openedAt = file.openedAt
+      for contact in file.people { include(contact, from: openedAt) }
     }
     for commitment in book.commitments {
       // A call may come somewhat before its time.
       include(commitment.details.contact, from: commitment.details.dueAt.adding(seconds: -86_400))
     }
     for custom in book.customFollowUps {
-      if let contact = custom.details.contact { include(contact, from: custom.recordedAt) }
+      // No touch settles what the owner set by hand.
+      if let contact = custom.details.contact { include(contact, from: .distantFuture) }
     }
   }
 
   private mutating func include(_ contact: Contact.ID, from instant: Instant) {
+    let instant = patient.contains(contact) ? instant : max(instant, start)
     since[contact] = min(since[contact] ?? instant, instant)
   }
+
+  private var isFew: Bool { since.count <= Self.fewPeople }
 
   /// The people as of `moment`.
   func read(from database: Database, asOf moment: Instant) throws -> [Contact.ID: CasePerson] {
@@ -41,7 +53,7 @@ struct CasePeople {
     in database: Database, asOf moment: Instant
   ) throws -> [Contact.ID: CasePerson] {
     let weights = try TouchWeights(of: database)
-    var people: [Contact.ID: CasePerson] = [:]
+    var people = [Contact.ID: CasePerson](minimumCapacity: since.count)
     try database.forEachRow(
       """
       SELECT contact.id, status, \(RelationshipStatistics.columns)
@@ -59,13 +71,21 @@ struct CasePeople {
 
   /// Whoever was ever invited to connect, or took part in a touch that says so.
   private func invited(in database: Database) throws -> [Contact.ID] {
-    try database.rows(
+    let purposes = PurposeReader()
+    // Each of the two by the index, which the emptiness has to be ruled out for.
+    return try database.rows(
       """
-      SELECT contactId FROM touchpoint AS t
+      SELECT contactId, purpose FROM touchpoint AS t
       JOIN touchpointParticipant AS p ON p.touchpointId = t.id
-      WHERE purpose <> '' AND purpose COLLATE NOCASE IN ('connect', 'connection', 'invitation')
-        AND direction IS NOT 'in'
-      """, [], { Contact.ID(rawValue: $0.int(0)) })
+      WHERE direction IS NOT 'in'
+        AND (purpose <> '' AND purpose COLLATE NOCASE >= 'connect'
+             AND purpose COLLATE NOCASE < 'connecu'
+             OR purpose <> '' AND purpose COLLATE NOCASE >= 'invitation'
+             AND purpose COLLATE NOCASE < 'invitatioo')
+      """, []
+    ) { row in
+      purposes.purpose(row, 1) == .connect ? Contact.ID(rawValue: row.int(0)) : nil
+    }.compactMap(\.self)
   }
 
   /// What LinkedIn's exports tell; a connection stands for the invitation before it.
@@ -76,9 +96,10 @@ struct CasePeople {
     try database.forEachRow(
       """
       SELECT contactId, state, occurredOn FROM linkedInConnection
-      WHERE contactId IN (SELECT value FROM json_each(?)) AND occurredOn <= ?
+      WHERE \(isFew ? "contactId IN (SELECT value FROM json_each(?1))" : "?1 IS NULL")
+        AND occurredOn <= ?2
       ORDER BY contactId, state DESC
-      """, [jsonArray(of: people.keys.sorted()), today.number]
+      """, [isFew ? jsonArray(of: since.keys.sorted()) : nil, today.number]
     ) { row in
       let contact = Contact.ID(rawValue: row.int(0))
       people[contact]?.connection = row.value(1) ?? .none
@@ -89,25 +110,38 @@ struct CasePeople {
 
   // MARK: Touches
 
+  /// Adds the touches with whoever was touched since; the statistics tell who that is.
   private func addTouches(
     to people: inout [Contact.ID: CasePerson], from database: Database, asOf moment: Instant
   ) throws {
-    var recent: [Contact.ID] = []
-    var earlier: [Contact.ID] = []
-    for (contact, person) in people {
-      guard let lastAt = person.statistics.lastAt, let since = since[contact] else { continue }
-      if lastAt >= since {
-        recent.append(contact)
-      } else if person.statistics.outboundStreak > 0 {
-        earlier.append(contact)
-      }
+    let recent = since.filter { contact, since in
+      people[contact]?.statistics.lastAt.map { $0 >= since } ?? false
     }
-    var touches = CaseTouches(people)
-    // Held twice, all of it would be copied.
-    people = [:]
-    try touches.readRecent(
-      with: recent.sorted(), from: since.values.min() ?? moment, to: moment, in: database)
-    try touches.readLast(with: earlier.sorted(), in: database)
-    people = touches.people
+    guard let start = recent.values.min() else { return }
+    let isFew = recent.count <= Self.fewPeople
+    let purposes = PurposeReader()
+    try database.forEachRow(
+      """
+      SELECT \(TouchMark.columns), p.contactId FROM \(isFew ? Self.byPerson : Self.byTime)
+      WHERE t.channel <> 'note' AND t.occurredAt BETWEEN ?2 AND ?3
+      """,
+      [
+        isFew ? jsonArray(of: recent.keys.sorted()) : nil, start.unixSeconds, moment.unixSeconds,
+      ]
+    ) { row in
+      let contact = Contact.ID(rawValue: row.int(TouchMark.columnCount))
+      guard recent[contact] != nil else { return }
+      people[contact]?.touches.append(TouchMark(row, purposes))
+    }
   }
+
+  private static let byPerson = """
+    json_each(?1) AS person
+    CROSS JOIN touchpointParticipant AS p ON p.contactId = person.value
+    CROSS JOIN touchpoint AS t ON t.id = p.touchpointId
+    """
+  private static let byTime = """
+    touchpoint AS t INDEXED BY index_touchpoint_on_occurredAt
+    CROSS JOIN touchpointParticipant AS p ON p.touchpointId = t.id AND ?1 IS NULL
+    """
 }

@@ -6,6 +6,8 @@ struct CaseReader {
   let database: Database
   /// Whose cases are read; `nil` for everybody's.
   let contacts: [Contact.ID]?
+  /// Before when nothing that a touch may have settled is asked for.
+  let touchesSince: Instant
   let moment: Instant
 
   /// Days after which nothing follows any more from what was closed or settled.
@@ -17,7 +19,7 @@ struct CaseReader {
     var book = CaseBook(
       files: try files(), commitments: try commitments(),
       customFollowUps: try customFollowUps(), acts: try acts())
-    book.people = try CasePeople(of: book).read(from: database, asOf: moment)
+    book.people = try CasePeople(of: book, since: touchesSince).read(from: database, asOf: moment)
     return book
   }
 
@@ -151,7 +153,12 @@ struct CaseReader {
 
 /// The ids as a JSON array.
 func jsonArray<Entity>(of ids: [ID<Entity>]) -> String {
-  "[" + ids.map(\.description).joined(separator: ",") + "]"
+  var json = "["
+  for id in ids {
+    if json.utf8.count > 1 { json += "," }
+    json += String(id.rawValue)
+  }
+  return json + "]"
 }
 
 extension Stage {

@@ -2,8 +2,14 @@ import GRDB
 public import HearthDomain
 
 extension HearthDatabase {
-  public func caseBook(of contacts: [Contact.ID]?, asOf moment: Instant) throws -> CaseBook {
-    try read { try CaseReader(database: $0, contacts: contacts, moment: moment).book() }
+  public func caseBook(
+    of contacts: [Contact.ID]?, touchesSince start: Instant, asOf moment: Instant
+  ) throws -> CaseBook {
+    try read { database in
+      try CaseReader(
+        database: database, contacts: contacts, touchesSince: start, moment: moment
+      ).book()
+    }
   }
 
   public func insertCustomFollowUp(

@@ -91,6 +91,9 @@ extension Representation {
 extension RawStatement {
   /// The strings of a JSON array.
   func strings(_ column: Int32) -> [String] {
+    // Most lists are empty, which is seen at once.
+    let isEmpty = withBytes(column) { $0.count == 2 }
+    if isEmpty { return [] }
     let array = try? JSONSerialization.jsonObject(with: Data(text(column).utf8))
     return array as? [String] ?? []
   }

@@ -9,7 +9,7 @@ extension HearthDatabase {
     var query = query
     query.status = .active
     let selection = ContactSelection(query)
-    let strangers = Set(others.map(\.rawValue))
+    var others = Expected(others)
     try read { database in
       let tagsByContact = try database.tagsByContact(among: tags)
       let weights = try TouchWeights(of: database)
@@ -17,15 +17,16 @@ extension HearthDatabase {
         Relationship.selection(where: selection.condition), selection.arguments
       ) { row in
         let contactID = row.int(0)
+        let isOther = others.meets(contactID)
         let kept = RelationshipStatistics(row, from: Relationship.columnCount)
         let statistics = try database.statistics(kept, of: contactID, asOf: moment, weights)
-        guard statistics.touchDayCount > 0 || strangers.contains(contactID) else { return }
+        guard statistics.touchDayCount > 0 || isOther else { return }
         let tags = tagsByContact.isEmpty ? [] : tagsByContact[contactID] ?? []
         try body(Relationship(row, status: .active, tags: tags, statistics))
       }
       try database.forEachRow(
         Relationship.strangers(where: selection.condition),
-        [jsonArray(of: others)] + selection.arguments
+        [jsonArray(of: others.unmet)] + selection.arguments
       ) { row in
         let tags = tagsByContact[row.int(0)] ?? []
         try body(Relationship(row, status: .active, tags: tags, RelationshipStatistics()))

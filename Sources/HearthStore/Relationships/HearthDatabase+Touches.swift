@@ -6,6 +6,7 @@ extension HearthDatabase {
     upTo moment: Instant, _ body: (Contact.ID, TouchMark) throws -> Void
   ) throws {
     try read { database in
+      let purposes = PurposeReader()
       try database.forEachRow(
         """
         SELECT \(TouchMark.columns), p.contactId
@@ -13,7 +14,7 @@ extension HearthDatabase {
         WHERE t.channel <> 'note' AND t.occurredAt <= ?
         """, [moment.unixSeconds]
       ) { row in
-        try body(Contact.ID(rawValue: row.int(TouchMark.columnCount)), TouchMark(row))
+        try body(Contact.ID(rawValue: row.int(TouchMark.columnCount)), TouchMark(row, purposes))
       }
     }
   }

@@ -9,6 +9,7 @@ import HearthDomain
 struct StatisticsKeeper {
   private let database: Database
   private let weights: TouchWeights
+  private let purposes = PurposeReader()
   private let load: RawStatement
   private let save: RawStatement
 
@@ -18,7 +19,7 @@ struct StatisticsKeeper {
     load = try RawStatement(
       database,
       "SELECT \(RelationshipStatistics.columns) FROM relationshipStatistics WHERE contactId = ?")
-    let marks = Array(repeating: "?", count: 15).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: 17).joined(separator: ", ")
     save = try RawStatement(
       database,
       """
@@ -95,7 +96,7 @@ struct StatisticsKeeper {
     try database.forEachRow(Self.newMarks, [firstNewID]) { row in
       let contactID = row.int(TouchMark.columnCount)
       if contactID == rebuiltID { return }
-      let mark = TouchMark(row)
+      let mark = TouchMark(row, purposes)
       if current?.contactID != contactID {
         if let current { try store(current.statistics, of: current.contactID) }
         let kept = try statistics(of: contactID)
@@ -121,7 +122,7 @@ struct StatisticsKeeper {
     """
 
   private func rebuild(_ contactID: Int64) throws {
-    let marks = try database.marks(of: contactID)
+    let marks = try database.marks(of: contactID, purposes)
     try store(RelationshipStatistics(of: marks, weights: weights), of: contactID)
   }
 
@@ -171,13 +172,15 @@ extension Database {
   }
 
   /// The touches of a contact, in no order; only those up to `moment`, if one is given.
-  func marks(of contactID: Int64, upTo moment: Instant? = nil) throws -> [TouchMark] {
+  func marks(
+    of contactID: Int64, upTo moment: Instant? = nil, _ purposes: PurposeReader = PurposeReader()
+  ) throws -> [TouchMark] {
     try rows(
       """
       SELECT \(TouchMark.columns)
       FROM touchpointParticipant AS p JOIN touchpoint AS t ON t.id = p.touchpointId
       WHERE p.contactId = ? AND channel <> 'note' AND occurredAt <= ?
-      """, [contactID, moment?.unixSeconds ?? Int64.max], TouchMark.init)
+      """, [contactID, moment?.unixSeconds ?? Int64.max], { TouchMark($0, purposes) })
   }
 
   /// The statistics kept of a contact, or `nil` if it was never touched.
@@ -190,18 +193,17 @@ extension Database {
 }
 
 extension TouchMark {
-  /// The columns that ``init(_:)`` reads, in its order.
+  /// The columns that ``init(_:_:)`` reads, in its order.
   static let columns = "t.id, t.occurredOn, t.occurredAt, t.channel, t.direction, t.purpose"
   static let columnCount: Int32 = 6
-  static let purposeColumn: Int32 = 5
 
-  init(_ row: RawStatement) {
+  init(_ row: RawStatement, _ purposes: PurposeReader) {
     self.init(
       touchpoint: Touchpoint.ID(rawValue: row.int(0)), occurredOn: Day(number: Int(row.int(1))),
       occurredAt: Instant(unixSeconds: row.int(2)),
       channel: row.value(3, of: Touchpoint.Channel.names) ?? .note,
       direction: row.value(4, of: Touchpoint.Direction.names),
-      expectsReply: Touchpoint.Purpose(parsing: row.text(Self.purposeColumn))?.expectsReply ?? true)
+      purpose: purposes.purpose(row, 5))
   }
 }
 
@@ -209,7 +211,8 @@ extension RelationshipStatistics {
   /// The columns that ``init(_:from:)`` reads, in its order.
   static let columns = """
     touchDayCount, firstOn, lastOn, lastAt, lastChannel, lastDirection, logGapSum, strength, \
-    lastDayWeight, inboundCount, outboundCount, lastInboundAt, lastOutboundAt, outboundStreak
+    lastDayWeight, inboundCount, outboundCount, lastInboundAt, lastOutboundAt, outboundStreak, \
+    questionAt, questionPurpose
     """
 
   init(_ row: RawStatement, from column: Int32) {
@@ -228,6 +231,9 @@ extension RelationshipStatistics {
     lastInboundAt = row.instant(column + 11)
     lastOutboundAt = row.instant(column + 12)
     outboundStreak = Int(row.int(column + 13))
+    openQuestion = row.instant(column + 14).map {
+      OpenQuestion(askedAt: $0, purpose: row.value(column + 15))
+    }
   }
 
   /// Binds the figures to the parameters from `first` on, in the order of ``columns``.
@@ -246,6 +252,8 @@ extension RelationshipStatistics {
     statement.bind(lastInboundAt?.unixSeconds, at: first + 11)
     statement.bind(lastOutboundAt?.unixSeconds, at: first + 12)
     statement.bind(Int64(outboundStreak), at: first + 13)
+    statement.bind(openQuestion?.askedAt.unixSeconds, at: first + 14)
+    statement.bind(openQuestion?.purpose?.rawValue, at: first + 15)
   }
 }
 

@@ -11,38 +11,13 @@ extension HearthDatabase {
     _ body: (Contact.ID, Ask) throws -> Void
   ) throws {
     try read { database in
-      var purposes = PurposeReader()
-      var reader = AskReader(windowDays: windowDays)
-      var current: Contact.ID?
-      func finish() throws {
-        if let current, let ask = reader.finish(asOf: moment) { try body(current, ask) }
-      }
-      let touches = Self.touches(with: contact)
-      try database.forEachRow(touches, [moment.unixSeconds]) { row in
-        let person = Contact.ID(rawValue: row.int(0))
-        if person != current {
-          try finish()
-          current = person
+      let touches =
+        if let contact {
+          try AskTouches(with: contact, upTo: moment, in: database)
+        } else {
+          try AskTouches(upTo: moment, in: database)
         }
-        let direction = row.value(1, of: Touchpoint.Direction.names)
-        let asks = direction == .outbound && purposes.purpose(row, 3)?.expectsReply ?? true
-        let ask = reader.read(direction, at: Instant(unixSeconds: row.int(2)), asks: asks)
-        if let ask { try body(person, ask) }
-      }
-      try finish()
+      try touches.forEachAsk(windowDays: windowDays, asOf: moment, body)
     }
-  }
-
-  /// The touches with a contact, or with all who find or fill roles, person by person and in order.
-  private static func touches(with contact: Contact.ID?) -> String {
-    """
-    SELECT contact.id, t.direction, t.occurredAt, t.purpose
-    FROM contact
-    CROSS JOIN touchpointParticipant AS p ON p.contactId = contact.id
-    CROSS JOIN touchpoint AS t ON t.id = p.touchpointId
-    WHERE \(contact.map { "contact.id = \($0)" } ?? HistoryReader.isRecruiter)
-      AND t.channel <> 'note' AND t.occurredAt <= ?
-    ORDER BY contact.id, t.occurredAt, t.id
-    """
   }
 }

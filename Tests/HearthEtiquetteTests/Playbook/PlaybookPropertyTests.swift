@@ -34,7 +34,7 @@ import Testing
     var random = RandomBook(seed: seed)
     let scene = try random.scene(around: Self.now)
     let overview = Playbook(terms: scene.terms, calendar: scene.calendar).overview(
-      of: scene.book, nextNudges: scene.nextNudges, asOf: Self.now)
+      of: scene.book(asOf: Self.now), nextNudges: scene.nextNudges, asOf: Self.now)
     let whole = scene.agenda(asOf: Self.now)
     #expect(overview.outlook == whole.outlook)
     #expect(overview.followUps == whole.pending.filter { $0.contact == nil })
@@ -44,6 +44,25 @@ import Testing
           && [.thankYou, .debrief, .feedback, .close].contains(followUp.rule)
     }
     #expect(whole.outlook.pressing == Set(pressing.compactMap(\.contact)))
+  }
+
+  @Test("Touches before the overview's start make no difference to it", arguments: 0..<120)
+  func oldTouchesMakeNoDifference(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let scene = try random.scene(around: Self.now)
+    let playbook = Playbook(terms: scene.terms, calendar: scene.calendar)
+    let start = playbook.overviewStart(asOf: Self.now)
+    let whole = scene.book(asOf: Self.now)
+    var late = whole
+    let patient = whole.acts.compactMap { act in
+      if case .snoozed = act.verdict { act.key.contact } else { nil }
+    }
+    for (contact, person) in whole.people where !patient.contains(contact) {
+      late.people[contact]?.touches = person.touches.filter { $0.occurredAt >= start }
+    }
+    #expect(
+      playbook.overview(of: late, nextNudges: scene.nextNudges, asOf: Self.now)
+        == playbook.overview(of: whole, nextNudges: scene.nextNudges, asOf: Self.now))
   }
 
   @Test("Keys are unique, and follow-ups sorted by due time", arguments: 0..<60)

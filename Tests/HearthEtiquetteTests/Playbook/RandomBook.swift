@@ -127,9 +127,9 @@ struct RandomBook {
         touchpoint: Touchpoint.ID(rawValue: id * 100 + number),
         occurredOn: Day(of: at, secondsFromUTC: 0), occurredAt: at,
         channel: pick(Touchpoint.Channel.allCases),
-        direction: pick([.inbound, .outbound, nil]))
-      person.touches.append(
-        CaseTouch(mark: mark, purpose: chance(0.7) ? pick(Touchpoint.Purpose.allCases) : nil))
+        direction: pick([.inbound, .outbound, nil]),
+        purpose: chance(0.7) ? pick(Touchpoint.Purpose.allCases) : nil)
+      person.touches.append(mark)
     }
     return person
   }

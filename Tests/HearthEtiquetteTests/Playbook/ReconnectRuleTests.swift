@@ -240,7 +240,7 @@ import Testing
     try scene.touch(Scene.dana, .reconnect, at: "2026-06-12 10:00", channel: .linkedin)
     try scene.touch(Scene.dana, .reconnect, at: "2026-06-22 10:00")
     try scene.touch(Scene.dana, .reconnect, at: "2026-07-07 10:00", channel: .call)
-    let marks = scene.book.people[Scene.dana]?.touches.map(\.mark) ?? []
+    let marks = scene.book.people[Scene.dana]?.touches ?? []
     scene.nextNudges[Scene.dana] = NudgeGuard().nextNudge(after: RelationshipStatistics(of: marks))
     let rest = try Scene.at("2026-07-07 10:00").adding(seconds: 90 * 86_400)
     for followUp in try scene.all(.reconnect, asOf: "2026-07-20 10:00") {

@@ -36,7 +36,18 @@ struct Scene {
   }
 
   func agenda(asOf now: Instant) -> Agenda {
-    Playbook(terms: terms, calendar: calendar).agenda(of: book, nextNudges: nextNudges, asOf: now)
+    Playbook(terms: terms, calendar: calendar).agenda(
+      of: book(asOf: now), nextNudges: nextNudges, asOf: now)
+  }
+
+  /// The book with everybody's statistics as they were.
+  func book(asOf now: Instant) -> CaseBook {
+    var book = book
+    for (contact, person) in book.people {
+      book.people[contact]?.statistics = RelationshipStatistics(
+        of: person.touches.filter { $0.occurredAt <= now })
+    }
+    return book
   }
 
   /// The follow-ups of a rule.
@@ -137,9 +148,8 @@ extension Scene {
     let mark = TouchMark(
       touchpoint: Touchpoint.ID(rawValue: lastTouchID),
       occurredOn: Day(of: occurredAt, in: calendar.timeZone), occurredAt: occurredAt,
-      channel: channel, direction: direction)
-    book.people[contact, default: CasePerson()].touches.append(
-      CaseTouch(mark: mark, purpose: purpose))
+      channel: channel, direction: direction, purpose: purpose)
+    book.people[contact, default: CasePerson()].touches.append(mark)
   }
 
   mutating func act(

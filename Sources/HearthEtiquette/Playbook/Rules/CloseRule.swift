@@ -11,8 +11,11 @@ enum CloseRule: PlaybookRule {
     guard let accepted = desk.search.accepted else { return }
     for (key, states) in live(desk.cases, at: accepted)
     where key.contact.map(desk.isActive) ?? true {
-      let duty = duty(key, withdrawingFrom: states, accepted, &desk)
-      desk.add(duty)
+      let duty = duty(key, withdrawingFrom: states, accepted, desk)
+      desk.add(duty) { desk in
+        .acceptance(
+          on: desk.ownDay(of: accepted.since), openRoles: Set(states.map(\.role)).sorted())
+      }
     }
   }
 
@@ -43,16 +46,14 @@ enum CloseRule: PlaybookRule {
 
   private static func duty(
     _ key: FollowUp.Key, withdrawingFrom states: [CaseState], _ accepted: Opportunity,
-    _ desk: inout Desk
+    _ desk: Desk
   ) -> Duty {
     let dueAt = accepted.since.adding(hours: desk.terms.closeHours)
-    let roles = Set(states.map(\.role)).sorted()
     return Duty(
       key: key, opportunity: states.map(\.opportunity.id).min(), opensAt: accepted.since,
       dueAt: dueAt, fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
-      basis: .acceptance(on: desk.ownDay(of: accepted.since), openRoles: roles),
       doneAt: key.contact.flatMap {
-        desk.acquaintance($0).first([.close, .decline], from: accepted.since)
+        desk.acquaintance($0).doing(.close, .decline, from: accepted.since)
       })
   }
 }

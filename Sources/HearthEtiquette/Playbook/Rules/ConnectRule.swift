@@ -13,7 +13,7 @@ enum ConnectRule: PlaybookRule {
     for (contact, meeting) in lastMeetings(desk.cases)
     where desk.isActive(contact) && !desk.search.stops(whatBeganAt: meeting.round.endsAt) {
       let duty = duty(to: contact, after: meeting, desk)
-      desk.add(duty)
+      desk.add(duty) { _ in .interview(meeting.state.told(meeting.round)) }
     }
   }
 
@@ -38,9 +38,9 @@ enum ConnectRule: PlaybookRule {
       key: FollowUp.Key(rule, contact: contact), opportunity: state.opportunity.id,
       interview: round.interview.id, opensAt: round.endsAt, dueAt: dueAt,
       fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
-      timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),
+      timeZone: round.interview.details.timeZone,
       // Where it isn't known since when they are connected, the meeting stands for it.
-      doneAt: acquaintance.first([.connect], from: Instant(unixSeconds: .min))
+      doneAt: acquaintance.doing(.connect, from: .distantPast)
         ?? (acquaintance.connection == .none
           ? nil : max(round.endsAt, acquaintance.connectionSince ?? round.endsAt)))
   }

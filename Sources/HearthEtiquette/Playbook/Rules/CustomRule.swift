@@ -8,11 +8,11 @@ enum CustomRule: PlaybookRule {
     for custom in desk.book.customFollowUps {
       let details = custom.details
       guard details.contact.map(desk.isActive) ?? true else { continue }
-      desk.add(
-        Duty(
-          key: FollowUp.Key(rule, subject: custom.uid, contact: details.contact),
-          opportunity: details.opportunity, opensAt: min(custom.recordedAt, details.dueAt),
-          dueAt: details.dueAt, basis: .custom(details.text)))
+      let duty = Duty(
+        key: FollowUp.Key(rule, subject: custom.uid, contact: details.contact),
+        opportunity: details.opportunity, opensAt: min(custom.recordedAt, details.dueAt),
+        dueAt: details.dueAt)
+      desk.add(duty) { _ in .custom(details.text) }
     }
   }
 }

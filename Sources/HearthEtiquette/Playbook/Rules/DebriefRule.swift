@@ -14,15 +14,14 @@ enum DebriefRule: PlaybookRule {
       for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
         let count = round.interview.exitCard?.unsaid.count ?? 0
         guard count > 0 else { continue }
-        desk.add(
-          Duty(
-            key: FollowUp.Key(rule, subject: round.interview.uid, contact: recruiter),
-            opportunity: state.opportunity.id, interview: round.interview.id,
-            opensAt: round.endsAt, dueAt: round.dayEndsAt,
-            fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
-            timeZone: round.interview.details.timeZone,
-            basis: .unsaid(state.told(round), count: count),
-            doneAt: desk.acquaintance(recruiter).first([.debrief], from: round.endsAt)))
+        let duty = Duty(
+          key: FollowUp.Key(rule, subject: round.interview.uid, contact: recruiter),
+          opportunity: state.opportunity.id, interview: round.interview.id,
+          opensAt: round.endsAt, dueAt: round.dayEndsAt,
+          fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
+          timeZone: round.interview.details.timeZone,
+          doneAt: desk.acquaintance(recruiter).doing(.debrief, from: round.endsAt))
+        desk.add(duty) { _ in .unsaid(state.told(round), count: count) }
       }
     }
   }

@@ -10,14 +10,14 @@ enum ExitCardRule: PlaybookRule {
   static func apply(to desk: inout Desk) {
     for state in desk.cases where state.isOpen {
       for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
-        desk.add(
-          Duty(
-            key: FollowUp.Key(rule, subject: round.interview.uid),
-            opportunity: state.opportunity.id, interview: round.interview.id,
-            opensAt: round.endsAt, dueAt: round.dayEndsAt,
-            fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
-            timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),
-            doneAt: round.interview.exitCard?.recordedAt))
+        let duty = Duty(
+          key: FollowUp.Key(rule, subject: round.interview.uid),
+          opportunity: state.opportunity.id, interview: round.interview.id,
+          opensAt: round.endsAt, dueAt: round.dayEndsAt,
+          fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
+          timeZone: round.interview.details.timeZone,
+          doneAt: round.interview.exitCard?.recordedAt)
+        desk.add(duty) { _ in .interview(state.told(round)) }
       }
     }
   }

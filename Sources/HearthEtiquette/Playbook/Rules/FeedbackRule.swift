@@ -13,14 +13,12 @@ enum FeedbackRule: PlaybookRule {
         !desk.search.stops(whatBeganAt: rejectedAt)
       else { continue }
       let dueAt = rejectedAt.adding(hours: desk.terms.feedbackHours)
-      let day = desk.ownDay(of: rejectedAt)
-      desk.add(
-        Duty(
-          key: FollowUp.Key(rule, subject: state.opportunity.uid, contact: recruiter),
-          opportunity: state.opportunity.id, opensAt: rejectedAt, dueAt: dueAt,
-          fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
-          basis: .rejection(role: state.role, on: day),
-          doneAt: desk.acquaintance(recruiter).first([.feedback, .thankYou], from: rejectedAt)))
+      let duty = Duty(
+        key: FollowUp.Key(rule, subject: state.opportunity.uid, contact: recruiter),
+        opportunity: state.opportunity.id, opensAt: rejectedAt, dueAt: dueAt,
+        fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
+        doneAt: desk.acquaintance(recruiter).doing(.feedback, .thankYou, from: rejectedAt))
+      desk.add(duty) { .rejection(role: state.role, on: $0.ownDay(of: rejectedAt)) }
     }
   }
 }

@@ -15,13 +15,14 @@ enum GhostedRule: PlaybookRule {
       let sign = desk.lastSign(in: state)
       let since = max(desk.lastWait(in: state), desk.closing(of: key) ?? sign)
       let opensAt = desk.rolledForward(since.adding(wholeDays: desk.terms.ghostedDays))
-      let day = desk.ownDay(of: sign)
-      let daysAgo = desk.ownDay(of: desk.now).number - day.number
-      desk.add(
-        Duty(
-          key: key, opportunity: state.opportunity.id, opensAt: opensAt,
-          dueAt: desk.endOfOwnDay(opensAt),
-          basis: .silence(role: state.role, since: day, daysAgo: daysAgo)))
+      let duty = Duty(
+        key: key, opportunity: state.opportunity.id, opensAt: opensAt,
+        dueAt: desk.endOfOwnDay(opensAt))
+      desk.add(duty) { desk in
+        let day = desk.ownDay(of: sign)
+        let daysAgo = desk.ownDay(of: desk.now).number - day.number
+        return .silence(role: state.role, since: day, daysAgo: daysAgo)
+      }
     }
   }
 

@@ -15,14 +15,14 @@ enum MissedRule: PlaybookRule {
         desk.isActive(details.contact), !desk.search.stops(whatBeganAt: details.dueAt)
       else { continue }
       let dueAt = desk.endOfOwnDay(opensAt)
-      let clock = desk.ownClock(of: details.dueAt)
-      desk.add(
-        Duty(
-          key: FollowUp.Key(rule, subject: commitment.uid, contact: details.contact),
-          opportunity: details.opportunity, opensAt: opensAt, dueAt: dueAt,
-          fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
-          basis: .missed(details.kind, details.text, at: clock), doneAt: doneAt,
-          decisionAt: details.dueAt))
+      let duty = Duty(
+        key: FollowUp.Key(rule, subject: commitment.uid, contact: details.contact),
+        opportunity: details.opportunity, opensAt: opensAt, dueAt: dueAt,
+        fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays), doneAt: doneAt,
+        decisionAt: details.dueAt)
+      desk.add(duty) { desk in
+        .missed(details.kind, details.text, at: desk.ownClock(of: details.dueAt))
+      }
     }
   }
 

@@ -8,11 +8,11 @@ enum PromiseRule: PlaybookRule {
     for commitment in desk.book.commitments where commitment.details.by == .me {
       let details = commitment.details
       guard desk.isActive(details.contact) else { continue }
-      desk.add(
-        Duty(
-          key: FollowUp.Key(rule, subject: commitment.uid, contact: details.contact),
-          opportunity: details.opportunity, opensAt: min(commitment.recordedAt, details.dueAt),
-          dueAt: details.dueAt, basis: .promise(details.text), doneAt: commitment.settledAt))
+      let duty = Duty(
+        key: FollowUp.Key(rule, subject: commitment.uid, contact: details.contact),
+        opportunity: details.opportunity, opensAt: min(commitment.recordedAt, details.dueAt),
+        dueAt: details.dueAt, doneAt: commitment.settledAt)
+      desk.add(duty) { _ in .promise(details.text) }
     }
   }
 }

@@ -10,28 +10,28 @@ enum ReconnectRule: PlaybookRule {
 
   static func apply(to desk: inout Desk) {
     for state in desk.cases {
-      guard let silence = state.silence, let contact = state.confidants.first(where: desk.isActive),
+      guard let silence = state.silence,
+        let contact = state.confidants(after: silence.round).first(where: desk.isActive),
         !desk.search.stops(whatBeganAt: silence.round.endsAt)
       else { continue }
-      let duty = duty(to: contact, after: silence, state, &desk)
-      desk.add(duty)
+      let key = FollowUp.Key(
+        rule, subject: silence.round.interview.uid, contact: contact)
+      let word = lastWord(with: contact, key, since: silence.endsAt, desk)
+      let duty = duty(key, to: contact, after: silence, word, state, &desk)
+      desk.add(duty) { basis(of: silence, word, state, &$0) }
     }
   }
 
   private static func duty(
-    to contact: Contact.ID, after silence: CaseState.Silence, _ state: CaseState,
-    _ desk: inout Desk
+    _ key: FollowUp.Key, to contact: Contact.ID, after silence: CaseState.Silence, _ word: Word?,
+    _ state: CaseState, _ desk: inout Desk
   ) -> Duty {
-    let interview = silence.round.interview
-    let key = FollowUp.Key(rule, subject: interview.uid, contact: contact)
-    let word = lastWord(with: contact, key, since: silence.endsAt, desk)
     let earliest = word.map { desk.afterSilence(since: $0.at) } ?? silence.endsAt
     let opensAt = desk.rolledForward(max(earliest, desk.nextNudges[contact] ?? earliest))
     return Duty(
-      key: key, opportunity: state.opportunity.id, interview: interview.id, opensAt: opensAt,
-      dueAt: desk.endOfOwnDay(opensAt),
+      key: key, opportunity: state.opportunity.id, interview: silence.round.interview.id,
+      opensAt: opensAt, dueAt: desk.endOfOwnDay(opensAt),
       fadesAt: desk.lastWait(in: state).adding(wholeDays: desk.terms.ghostedDays),
-      basis: basis(of: silence, word, state, &desk),
       // After a word of the owner's own it is the answer that is awaited, not the decision.
       decisionAt: word == nil
         ? silence.decisionAt ?? opensAt : word?.isTheirs == true ? opensAt : nil)

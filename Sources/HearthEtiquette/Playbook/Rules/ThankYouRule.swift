@@ -13,16 +13,18 @@ enum ThankYouRule: PlaybookRule {
       where round.isMeeting && !desk.search.stops(whatBeganAt: round.endsAt) {
         for contact in hosts(of: round, state) where desk.isActive(contact) {
           let duty = duty(to: contact, for: round, state, desk)
-          desk.add(duty)
+          desk.add(duty) { _ in .interview(state.told(round)) }
         }
       }
     }
   }
 
   private static func hosts(of round: CaseState.Round, _ state: CaseState) -> [Contact.ID] {
-    let panel = round.interview.details.panel
-    let recruiter = state.opportunity.details.recruiter
-    return Array(Set(panel + (recruiter.map { [$0] } ?? [])))
+    var hosts: [Contact.ID] = []
+    for contact in state.confidants(after: round) where !hosts.contains(contact) {
+      hosts.append(contact)
+    }
+    return hosts
   }
 
   private static func duty(
@@ -33,7 +35,7 @@ enum ThankYouRule: PlaybookRule {
       key: FollowUp.Key(rule, subject: round.interview.uid, contact: contact),
       opportunity: state.opportunity.id, interview: round.interview.id, opensAt: round.endsAt,
       dueAt: dueAt, fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
-      timeZone: round.interview.details.timeZone, basis: .interview(state.told(round)),
-      doneAt: desk.acquaintance(contact).first([.thankYou], from: round.endsAt))
+      timeZone: round.interview.details.timeZone,
+      doneAt: desk.acquaintance(contact).doing(.thankYou, from: round.endsAt))
   }
 }
