@@ -4,7 +4,7 @@ public protocol RelationshipRepository: Sendable {
   /// then for those in `others` that never were.
   ///
   /// The query's `status` and `limit` are not heeded, and of the contact's tags only those in `tags`
-  /// are told, whatever their case. Touches after `moment` don't count: the statistics kept answer where
+  /// are told, whatever their case; of the statistics, what rankings weigh. Touches after `moment` don't count: the statistics kept answer where
   /// no touch is later, and elsewhere the touches are read again.
   func forEachRelationship(
     matching query: ContactQuery, tags: [String], others: [Contact.ID], asOf moment: Instant,

@@ -18,7 +18,7 @@ public struct Place: Hashable, Sendable {
 extension [Place] {
   /// Where they were on `day`: of several places the one that ended first, for it was left for another.
   func organization(on day: Day) -> Organization.ID? {
-    filter { $0.includes(day) }
+    lazy.filter { $0.includes(day) }
       .min { $0.endedOn?.number ?? .max < $1.endedOn?.number ?? .max }?.organization
   }
 }

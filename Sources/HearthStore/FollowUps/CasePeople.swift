@@ -56,12 +56,14 @@ struct CasePeople {
     var people = [Contact.ID: CasePerson](minimumCapacity: since.count)
     try database.forEachRow(
       """
-      SELECT contact.id, status, \(RelationshipStatistics.columns)
+      SELECT contact.id, status, questionAt, questionPurpose,
+        \(RelationshipStatistics.weighedColumns)
       FROM json_each(?) AS person JOIN contact ON contact.id = person.value
       LEFT JOIN relationshipStatistics ON contactId = contact.id
       """, [jsonArray(of: since.keys.sorted())]
     ) { row in
-      let kept = row.isNull(2) ? RelationshipStatistics() : RelationshipStatistics(row, from: 2)
+      var kept = RelationshipStatistics(weighed: row, from: 4)
+      kept.openQuestion = row.instant(2).map { OpenQuestion(askedAt: $0, purpose: row.value(3)) }
       people[Contact.ID(rawValue: row.int(0))] = CasePerson(
         status: row.value(1) ?? .active,
         statistics: try database.statistics(kept, of: row.int(0), asOf: moment, weights))

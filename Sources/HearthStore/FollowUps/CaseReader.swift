@@ -37,8 +37,9 @@ struct CaseReader {
     let interviews = Dictionary(
       grouping: try interviews(where: belongs, ids), by: \.details.opportunity)
     let submissions = Dictionary(
-      grouping: try database.submissions(where: "submission.\(belongs)", ids),
-      by: \.details.opportunity)
+      grouping: try database.rows(
+        "SELECT \(Submission.columns) FROM \(Submission.tables) WHERE submission.\(belongs)", ids,
+        Submission.init), by: \.details.opportunity)
     return opportunities.map { opportunity in
       CaseFile(
         opportunity: opportunity, moves: moves[opportunity.id] ?? [],
@@ -51,17 +52,19 @@ struct CaseReader {
   private func interviews(
     where belongs: String, _ ids: StatementArguments
   ) throws -> [Interview] {
-    var panels: [Int64: [Contact.ID]] = [:]
+    var panels: [Int64: [(position: Int64, contact: Contact.ID)]] = [:]
     try database.forEachRow(
       """
-      SELECT interviewId, contactId
-      FROM interview CROSS JOIN interviewer ON interviewId = interview.id
-      WHERE \(belongs) ORDER BY interviewId, position
+      SELECT interviewId, position, contactId
+      FROM interview CROSS JOIN interviewer ON interviewId = interview.id WHERE \(belongs)
       """, ids
-    ) { panels[$0.int(0), default: []].append(Contact.ID(rawValue: $0.int(1))) }
+    ) { panels[$0.int(0), default: []].append(($0.int(1), Contact.ID(rawValue: $0.int(2)))) }
     return try database.rows(
       "SELECT \(Interview.caseColumns) FROM \(Interview.tables) WHERE \(belongs)", ids
-    ) { try Interview($0, panel: panels[$0.int(0)] ?? []) }
+    ) { row in
+      let panel = (panels[row.int(0)] ?? []).sorted { $0.position < $1.position }
+      return try Interview(row, panel: panel.map(\.contact))
+    }
   }
 
   private func opportunities() throws -> [Opportunity] {

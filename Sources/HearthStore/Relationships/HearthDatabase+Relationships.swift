@@ -18,7 +18,7 @@ extension HearthDatabase {
       ) { row in
         let contactID = row.int(0)
         let isOther = others.meets(contactID)
-        let kept = RelationshipStatistics(row, from: Relationship.columnCount)
+        let kept = RelationshipStatistics(weighed: row, from: Relationship.columnCount)
         let statistics = try database.statistics(kept, of: contactID, asOf: moment, weights)
         guard statistics.touchDayCount > 0 || isOther else { return }
         let tags = tagsByContact.isEmpty ? [] : tagsByContact[contactID] ?? []
@@ -97,7 +97,7 @@ extension Relationship {
   /// What a ranking reads: the rows of those who were ever touched, and never a touchpoint.
   static func selection(where condition: String) -> String {
     """
-    SELECT \(columns), \(RelationshipStatistics.columns)
+    SELECT \(columns), \(RelationshipStatistics.weighedColumns)
     FROM relationshipStatistics JOIN contact ON contact.id = contactId
     WHERE \(condition) ORDER BY contactId
     """

@@ -236,6 +236,29 @@ extension RelationshipStatistics {
     }
   }
 
+  /// The columns of what rankings weigh, in the order in which ``init(weighed:from:)`` reads them.
+  ///
+  /// They are read for everybody, and each costs a hundredth of a ranking.
+  static let weighedColumns = """
+    touchDayCount, lastAt, lastChannel, lastDirection, logGapSum, strength, lastInboundAt, \
+    lastOutboundAt, outboundStreak
+    """
+  static let weighedCount: Int32 = 9
+
+  /// Reads those figures alone; the others are left empty.
+  init(weighed row: RawStatement, from column: Int32) {
+    self.init()
+    touchDayCount = Int(row.int(column))
+    lastAt = row.instant(column + 1)
+    lastChannel = row.value(column + 2, of: Touchpoint.Channel.names)
+    lastDirection = row.value(column + 3, of: Touchpoint.Direction.names)
+    logGapSum = row.double(column + 4)
+    strength = row.double(column + 5)
+    lastInboundAt = row.instant(column + 6)
+    lastOutboundAt = row.instant(column + 7)
+    outboundStreak = Int(row.int(column + 8))
+  }
+
   /// Binds the figures to the parameters from `first` on, in the order of ``columns``.
   func bind(to statement: RawStatement, from first: Int32) {
     statement.bind(Int64(touchDayCount), at: first)
