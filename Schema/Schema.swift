@@ -27,10 +27,11 @@ package enum Schema {
     step(15, "v015_count_questions", PackageResources.v015_count_questions_sql),
     step(16, "v016_find_last_rows", PackageResources.v016_find_last_rows_sql),
     step(17, "v017_keep_open_questions", PackageResources.v017_keep_open_questions_sql),
+    step(18, "v018_know_own_files", PackageResources.v018_know_own_files_sql),
   ]
 
   /// The version of a database on which every step was done.
-  package static let version = steps.count
+  package static let version = steps[steps.count - 1].version
 
   /// Marks a SQLite file as Hearth's: "Hrth" in ASCII.
   package static let applicationID: Int32 = 0x4872_7468

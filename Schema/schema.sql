@@ -251,8 +251,20 @@ CREATE TABLE folderCard (
   contactUid TEXT    NOT NULL CHECK (length(contactUid) = 36),
   card       TEXT    NOT NULL CHECK (card <> ''),
   isBytewise INTEGER NOT NULL CHECK (isBytewise IN (0, 1)),
-  takenBy    TEXT,
+  takenBy    TEXT, charset TEXT CHECK (charset <> ''), isOurs INTEGER NOT NULL DEFAULT 0 CHECK (isOurs IN (0, 1)),
   UNIQUE (folder, file, key)
+) STRICT;
+
+CREATE TABLE folderDraft (
+  id         INTEGER PRIMARY KEY,
+  folder     TEXT    NOT NULL,
+  file       TEXT    NOT NULL CHECK (file <> ''),
+  key        TEXT    NOT NULL CHECK (key <> ''),
+  contactUid TEXT    NOT NULL CHECK (length(contactUid) = 36),
+  card       TEXT    NOT NULL CHECK (card <> ''),
+  isBytewise INTEGER NOT NULL CHECK (isBytewise IN (0, 1)),
+  isOurs     INTEGER NOT NULL CHECK (isOurs IN (0, 1)),
+  UNIQUE (folder, file)
 ) STRICT;
 
 CREATE TABLE followUpAct (

@@ -137,6 +137,39 @@ import Testing
     }
   }
 
+  @Test func killedExportKnowsItsOwnFiles() throws {
+    let program = try Program(home: folder)
+    let cards = (0..<400).map {
+      "BEGIN:VCARD\nVERSION:3.0\nUID:\($0)\nFN:Person \($0)\nORG:Globex\nEND:VCARD\n"
+    }
+    let file = folder.appending(path: "cards.vcf")
+    try cards.joined().write(to: file, atomically: true, encoding: .utf8)
+    #expect(try program.run("import", "vcard", file.path).code == 0)
+    let book = folder.appending(path: "book")
+    try FileManager.default.createDirectory(at: book, withIntermediateDirectories: true)
+
+    let exporting = try program.start(
+      script: "exec \"$HEARTH\" export vcard --split \(book.path)")
+    while try files(in: book).isEmpty, exporting.isRunning { usleep(200) }
+    kill(exporting.processIdentifier, SIGKILL)
+    exporting.waitUntilExit()
+
+    // Whatever was written is not somebody else's, though the contacts change.
+    #expect(try program.run("contact", "edit", "1", "--title", "Partner").code == 0)
+    #expect(
+      try program.run("import", "vcard", book.path).output.hasPrefix("0 added, 0 updated, "))
+    let outcome = try program.run("export", "vcard", "--split", book.path)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(try files(in: book).count == 400)
+    let texts = try files(in: book).map { try String(contentsOf: $0, encoding: .utf8) }
+    #expect(texts.filter { $0.contains("TITLE:Partner") }.count == 1)
+  }
+
+  private func files(in book: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: book, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "vcf" }
+  }
+
   @Test func closedPipeIsNoFault() throws {
     let program = try Program(home: folder)
     #expect(try program.run("contact", "add", "Dana Doe").code == 0)

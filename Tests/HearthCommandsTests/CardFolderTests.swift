@@ -1,4 +1,6 @@
 import Foundation
+import HearthDomain
+import HearthStore
 import HearthTestSupport
 import Testing
 
@@ -171,6 +173,89 @@ import Testing
       case .lineFeeds: Data(text.replacing("\r\n", with: "\n").utf8)
       }
     }
+  }
+
+  @Test func charsetThatWasNamedOnceIsRemembered() throws {
+    let text = card(["UID:1", "FN:Łucja Przykład", "N:Przykład;Łucja;;;", "EMAIL:l@example.com"])
+    let bytes = try #require(text.data(using: .windowsCP1250))
+    let file = folder.appending(path: "lucja.vcf")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try bytes.write(to: file)
+    try hearth.succeed("import", "vcard", folder.path, "--charset", "windows-1250")
+    #expect(try export().exitCode == 0)
+    #expect(try export().exitCode == 0)
+    #expect(try Data(contentsOf: file) == bytes)
+
+    #expect(
+      try hearth.succeed("import", "vcard", folder.path)
+        == "0 added, 0 updated, 3 unchanged, 0 skipped\n")
+    let edited = text.replacing("END:", with: "TITLE:Założycielka\r\nEND:")
+    try #require(edited.data(using: .windowsCP1250)).write(to: file)
+    #expect(try export().exitCode == 4)
+    #expect(
+      try hearth.succeed("import", "vcard", folder.path).contains("title Założycielka added"))
+    #expect(try export().exitCode == 0)
+
+    try hearth.succeed("contact", "edit", "3", "--title", "Partner")
+    #expect(try export().exitCode == 0)
+    #expect(try contents(of: "lucja.vcf").contains("FN:Łucja Przykład\r\n"))
+    #expect(
+      try hearth.succeed("import", "vcard", folder.path)
+        == "0 added, 0 updated, 3 unchanged, 0 skipped\n")
+  }
+
+  @Test func undoneImportForgetsTheCharset() throws {
+    let bytes = try #require(
+      card(["UID:1", "FN:Zoë Example"]).data(using: .windowsCP1252))
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try bytes.write(to: folder.appending(path: "zoe.vcf"))
+    try hearth.succeed("import", "vcard", folder.path, "--charset", "windows-1250")
+    try hearth.succeed("undo")
+    #expect(try hearth.succeed("import", "vcard", folder.path).contains("Zoë Example"))
+  }
+
+  /// Whatever stopped the export, it had announced what it wrote.
+  @Test("A stopped export's file is known for its own", arguments: [false, true])
+  func stoppedExport(isImportedFirst: Bool) throws {
+    _ = try export()
+    let file = try danas()
+    let before = try contents(of: file)
+    try hearth.succeed("contact", "edit", "dana", "--title", "Partner")
+    _ = try export()
+    let after = try contents(of: file)
+    // As it was when the file was written and that not yet remembered.
+    let path = folder.resolvingSymlinksInPath().path
+    let uid = UID(rawValue: String(file.dropLast(".vcf".count)))
+    func exchange(_ text: String) -> FolderCard {
+      FolderCard(
+        file: file, key: uid.rawValue, contactUID: uid,
+        source: CardSource(bytes: text.dropLast(1).utf8), isOurs: true)
+    }
+    try hearth.database.remember([exchange(before)], in: path)
+    try hearth.database.announce([exchange(after)], in: path)
+
+    try hearth.succeed("contact", "edit", "dana", "--title", "Director")
+    if isImportedFirst {
+      #expect(
+        try hearth.succeed("import", "vcard", folder.path)
+          == "0 added, 0 updated, 2 unchanged, 0 skipped\n")
+    }
+    #expect(try export().exitCode == 0)
+    #expect(try contents(of: file).contains("TITLE:Director"))
+    #expect(try hearth.database.announcedCards(in: path).isEmpty)
+  }
+
+  @Test func announcedCardThatWasNotWrittenCountsForNothing() throws {
+    _ = try export()
+    let file = try danas()
+    let path = folder.resolvingSymlinksInPath().path
+    let uid = UID(rawValue: String(file.dropLast(".vcf".count)))
+    let card = CardSource(bytes: card(["UID:\(uid)", "FN:Dana Doe", "TITLE:Never"]).utf8)
+    try hearth.database.announce(
+      [FolderCard(file: file, key: uid.rawValue, contactUID: uid, source: card)], in: path)
+    try edit(file, "+353 86 555 0100", "+353 86 555 0199")
+    #expect(try export().exitCode == 4)
+    #expect(try contents(of: file).contains("+353 86 555 0199"))
   }
 
   @Test func textBesideACardIsNotWrittenOver() throws {

@@ -69,6 +69,7 @@ import Testing
     }
     let known = Set(JournaledTable.allCases.map(\.rawValue)).union([
       "journal", "changeGroup", "change", "relationshipStatistics", "folderCard",
+      "folderDraft",
     ])
     #expect(Set(tables.map(\.name)) == known)
     #expect(tables.filter { !$0.isStrict }.isEmpty)

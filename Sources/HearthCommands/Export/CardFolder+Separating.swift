@@ -56,7 +56,8 @@ extension CardFolder {
       if let old {
         moved.append(
           FolderCard(
-            file: name, key: old.key, contactUID: old.contactUID, source: old.source))
+            file: name, key: old.key, contactUID: old.contactUID, source: old.source,
+            charset: old.charset))
       }
     }
     try session.store.forget(files: [file], in: path)

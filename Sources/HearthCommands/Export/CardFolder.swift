@@ -57,6 +57,7 @@ struct CardFolder {
     }
     self.path = try Self.resolved(path)
     self.session = session
+    try Self.settle(self.path, in: session)
     try recallFiles()
   }
 
@@ -97,8 +98,7 @@ struct CardFolder {
 
   /// A contact's card as it was last exchanged; `nil` if it never was.
   func card(of contact: UID) -> ReplacedCard? {
-    guard let card = remembered[contact] else { return nil }
-    return card.source.card().map { ReplacedCard(key: card.key, card: $0) }
+    remembered[contact].flatMap(ReplacedCard.init)
   }
 
   /// Puts a contact's card in place, unless somebody else has changed what is there, or it says nothing
@@ -151,9 +151,10 @@ struct CardFolder {
 
   /// What a contact's file is to what was last exchanged; line ends and encodings don't count.
   private func state(of found: [UInt8], _ contact: UID) -> State {
-    guard let known = remembered[contact]?.source else { return .changed }
+    guard let exchanged = remembered[contact] else { return .changed }
+    let known = exchanged.source
     if found.withoutLineEnds.elementsEqual(known.bytes.withoutLineEnds) { return .asRemembered }
-    let contents = CardFileContents(found)
+    let contents = CardFileContents(found, charset: exchanged.charset)
     guard let card = contents.onlyCard else {
       return contents.cards.contains { $0.card == known.card() } ? .holdsMore : .changed
     }
@@ -173,12 +174,16 @@ struct CardFolder {
   ///
   /// - Throws: ``HearthError/cannotRead(path:reason:)``.
   func contents(of file: String) throws -> [UInt8]? {
-    guard exists(file) else { return nil }
+    try Self.contents(at: fullPath(file))
+  }
+
+  private static func contents(at path: String) throws -> [UInt8]? {
+    guard access(path, F_OK) == 0 else { return nil }
     var status = stat()
-    guard stat(fullPath(file), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw HearthError.cannotRead(path: fullPath(file), reason: "it is no file")
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw HearthError.cannotRead(path: path, reason: "it is no file")
     }
-    let source = try FileByteSource(path: fullPath(file))
+    let source = try FileByteSource(path: path)
     var bytes: [UInt8] = []
     while case let chunk = try source.nextChunk(), !chunk.isEmpty { bytes += chunk }
     return bytes
@@ -194,6 +199,19 @@ struct CardFolder {
   }
 
   private func fullPath(_ file: String) -> String { path + "/" + file }
+}
+
+extension CardFolder {
+  /// Remembers what an export that was stopped had written to the folder at `path`, which has no link in it.
+  static func settle(_ path: String, in session: Session) throws {
+    let announced = try session.store.announcedCards(in: path)
+    guard !announced.isEmpty else { return }
+    let written = announced.filter { card in
+      let found = try? contents(at: "\(path)/\(card.file)")
+      return found?.withoutLineEnds.elementsEqual(card.source.bytes) == true
+    }
+    try session.store.remember(written, in: path)
+  }
 }
 
 extension [UInt8] {

@@ -16,23 +16,19 @@ extension Session {
     for batch in contacts.sorted(by: { $0.id < $1.id }).batches(of: FolderExport.batchSize) {
       query.ids = batch.map(\.id)
       try export.recall(batch.map(\.uid))
-      do {
-        try store.forEachContact(matching: query) { contact, cards in
-          guard isIncluded(contact) else { return }
-          try export.place(contact, from: cards)
-        }
-      } catch {
-        // What was written is written, though the disk is full now.
-        try? export.remember()
-        throw error
+      try store.forEachContact(matching: query) { contact, cards in
+        if isIncluded(contact) { export.prepare(contact, from: cards) }
       }
-      try export.remember()
+      try export.placeAll()
     }
     try export.finish()
   }
 }
 
 /// An export to a folder under way.
+///
+/// Batch by batch the contacts' cards are made, announced, written and remembered: wherever that is stopped,
+/// the next export knows its own files from those that somebody else has changed.
 private struct FolderExport {
   /// How many contacts' cards are held at a time.
   static let batchSize = 250
@@ -40,6 +36,8 @@ private struct FolderExport {
   private let session: Session
   private let maker: CardMaker
   private var folder: CardFolder
+  /// The cards that were made and not yet placed.
+  private var prepared: [PreparedCard] = []
   private var exchanged: [FolderCard] = []
   private var counts: (written: Int, unchanged: Int) = (0, 0)
   /// What is left as it is and why, a sentence each.
@@ -59,34 +57,57 @@ private struct FolderExport {
     try folder.recall(contacts)
   }
 
-  /// Puts one contact's card in place.
-  mutating func place(_ contact: Contact, from cards: [KeptCard]) throws {
+  /// Makes the card of one contact.
+  mutating func prepare(_ contact: Contact, from cards: [KeptCard]) {
     let replaced = folder.card(of: contact.uid)
     let card = maker.card(of: contact, from: cards, replacing: replaced)
     var bytes: [UInt8] = []
     VCardWriter.append(card, to: &bytes)
-    let isSame = replaced.map { card.saysTheSame(as: $0.card) } ?? false
-    let file = inert(folder.file(of: contact.uid))
-    let outcome = try outcome(of: bytes, contact.uid, saysNothingNew: isSame)
+    prepared.append(
+      PreparedCard(
+        contact: contact.id, bytes: bytes,
+        exchange: FolderCard(
+          file: folder.file(of: contact.uid), key: card.key ?? contact.uid.rawValue,
+          contactUID: contact.uid, source: CardSource(bytes: bytes.withoutLineEnds),
+          isOurs: replaced?.isOurs ?? true),
+        saysNothingNew: replaced.map { card.saysTheSame(as: $0.card) } ?? false))
+  }
+
+  /// Puts the cards in place that were made.
+  mutating func placeAll() throws {
+    let news = prepared.filter { !$0.saysNothingNew }.map(\.exchange)
+    if !news.isEmpty { try session.store.announce(news, in: folder.path) }
+    do {
+      for card in prepared { try place(card) }
+    } catch {
+      // What was written is written, though the disk is full now.
+      try? remember()
+      throw error
+    }
+    try remember()
+  }
+
+  private mutating func place(_ card: PreparedCard) throws {
+    let file = inert(card.exchange.file)
+    let outcome = try outcome(of: card)
     switch outcome {
     case .written: counts.written += 1
     case .restored:
       counts.written += 1
       remarks.append(
         "\(file) was missing, and is written again; "
-          + "'hearth contact delete \(contact.id)' removes the contact too")
+          + "'hearth contact delete \(card.contact)' removes the contact too")
     case .unchanged, .saysTheSame: counts.unchanged += 1
     case .changedElsewhere, .holdsMore, .unreadable:
       conflicts.append("\(file) \(reason(of: outcome))")
     }
-    if outcome.isExchange { exchange(card, bytes, of: contact.uid) }
+    if outcome.isExchange { exchanged.append(card.exchange) }
   }
 
-  private func outcome(
-    of card: [UInt8], _ contact: UID, saysNothingNew: Bool
-  ) throws -> CardFolder.Outcome {
+  private func outcome(of card: PreparedCard) throws -> CardFolder.Outcome {
     do {
-      return try folder.place(card, of: contact, saysNothingNew: saysNothingNew)
+      return try folder.place(
+        card.bytes, of: card.exchange.contactUID, saysNothingNew: card.saysNothingNew)
     } catch HearthError.cannotRead(_, let reason) {
       return .unreadable(reason)
     }
@@ -101,13 +122,6 @@ private struct FolderExport {
       "was changed since it was last exchanged, and is left as it is; "
         + "'hearth import vcard \(inert(folder.path))' takes that in"
     }
-  }
-
-  private mutating func exchange(_ card: VCard, _ bytes: [UInt8], of contact: UID) {
-    exchanged.append(
-      FolderCard(
-        file: folder.file(of: contact), key: card.key ?? contact.rawValue, contactUID: contact,
-        source: CardSource(bytes: bytes.withoutLineEnds)))
   }
 
   /// Removes the cards of contacts that were deleted, and says what was done.
@@ -135,9 +149,10 @@ private struct FolderExport {
     return count
   }
 
-  mutating func remember() throws {
+  private mutating func remember() throws {
     try session.store.remember(exchanged, in: folder.path)
     exchanged.removeAll(keepingCapacity: true)
+    prepared.removeAll(keepingCapacity: true)
   }
 
   private func summary(removedCount: Int) -> String {
@@ -147,6 +162,16 @@ private struct FolderExport {
     if removedCount > 0 { summary += ", \(removedCount) removed" }
     return summary
   }
+}
+
+/// A contact's card that is to be placed.
+private struct PreparedCard {
+  let contact: Contact.ID
+  let bytes: [UInt8]
+  /// What is to be remembered once the file is this card.
+  let exchange: FolderCard
+  /// Whether it says what the card says that was last exchanged.
+  let saysNothingNew: Bool
 }
 
 extension Array {

@@ -30,8 +30,9 @@ struct ImportVCard: HearthCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The encoding of old cards that neither name theirs nor are UTF-8.", valueName: "name"))
-  var charset = ContactCardSource.usualCharset
+      "The encoding of old cards that neither name theirs nor are UTF-8; else \(CardFile.usualCharset), "
+        + "or what a folder's file was read in before.", valueName: "name"))
+  var charset: String?
 
   @Flag(
     name: .customLong("with-crm"),
@@ -43,7 +44,7 @@ struct ImportVCard: HearthCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    guard VCardReader.knows(charset: charset) else {
+    if let charset, !VCardReader.knows(charset: charset) {
       throw ValidationError("'\(charset)' is no encoding that this system knows.")
     }
   }
@@ -74,10 +75,12 @@ struct ImportVCard: HearthCommand {
     _ batch: CardBatch, in session: Session, from inputs: [String: SpooledInput],
     _ report: inout CardReport
   ) throws -> ImportReport {
+    if let folder = batch.folder, !dryRun.isSet { try CardFolder.settle(folder, in: session) }
     let options = CardImportOptions(
       today: session.day(of: session.context.now), isDryRun: dryRun.isSet,
       numberingPlan: try session.numberingPlan(), folder: batch.folder)
-    let cards = cards(of: batch, from: inputs, options.numberingPlan)
+    let cards = cards(
+      of: try files(of: batch, in: session), from: inputs, options.numberingPlan)
     var read: CardRow?
     return try session.store.importCards(
       options, by: session.origin("import vcard"),
@@ -91,12 +94,21 @@ struct ImportVCard: HearthCommand {
       })
   }
 
+  /// The files of a batch, each in the encoding that is asked for, or else in which it was read before.
+  private func files(of batch: CardBatch, in session: Session) throws -> [CardFile] {
+    let known = try batch.folder.map(session.store.charsets) ?? [:]
+    return batch.files.map { file in
+      var file = file
+      file.charset = charset ?? file.name.flatMap { known[$0] } ?? CardFile.usualCharset
+      return file
+    }
+  }
+
   private func cards(
-    of batch: CardBatch, from inputs: [String: SpooledInput], _ plan: NumberingPlan?
+    of files: [CardFile], from inputs: [String: SpooledInput], _ plan: NumberingPlan?
   ) -> ReadAhead<CardRow> {
     CardRow.readingAhead(
-      batch.files, fallbackCharset: charset, takingJudgements: withCRM,
-      numberingPlan: plan
+      files, takingJudgements: withCRM, numberingPlan: plan
     ) { file in
       if let input = inputs[file.path] {
         let path = file.path == "-" ? "standard input" : file.path

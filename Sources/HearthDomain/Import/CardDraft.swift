@@ -11,8 +11,10 @@ public final class CardDraft: Sendable {
   /// What the card says, as far as a store keeps it; what it lacks is empty and never blanks what is
   /// stored.
   public let details: Contact.Details
-  /// The card itself, as it stood in the file.
+  /// The card itself, as it stood in the file; written anew if only ``charset`` tells what that means.
   public let source: CardSource
+  /// The encoding in which the card was read, if neither it nor its bytes tell.
+  public let charset: String?
   /// The file's name inside the folder that is taken in; `nil` if none is.
   public let file: String?
   /// Tells the card from every other, now and in later imports.
@@ -26,13 +28,14 @@ public final class CardDraft: Sendable {
   /// A card's contact; `plan` says how phone numbers are read that don't begin with a country's code.
   public init(
     number: Int, line: Int, uid: String?, details: Contact.Details, source: CardSource,
-    file: String? = nil, plan: NumberingPlan? = nil
+    charset: String? = nil, file: String? = nil, plan: NumberingPlan? = nil
   ) {
     self.number = number
     self.line = line
     self.uid = uid
     self.details = details.storable
     self.source = source
+    self.charset = charset
     self.file = file
     key = Self.key(uid: uid, details, source)
     identifiers = ContactIdentifiers(self.details, plan)

@@ -52,7 +52,17 @@ public protocol CardRepository: Sendable {
     in folder: String, files: [String], _ body: (FolderCard) throws -> Void
   ) throws
 
-  /// Remembers what was written to files of a folder, in place of what was remembered of them.
+  /// The encodings in which files of a folder were read that don't tell theirs, by their names.
+  func charsets(in folder: String) throws -> [String: String]
+
+  /// Notes the cards that are about to be written to files of a folder, in place of those noted before.
+  func announce(_ cards: [FolderCard], in folder: String) throws
+
+  /// The cards that were to be written to a folder, and of which it isn't remembered that they were.
+  func announcedCards(in folder: String) throws -> [FolderCard]
+
+  /// Remembers what was written to files of a folder, in place of what was remembered of them; what was
+  /// announced is forgotten.
   ///
   /// No undo takes that back: the files are as they are.
   func remember(_ cards: [FolderCard], in folder: String) throws

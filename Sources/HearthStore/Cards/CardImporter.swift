@@ -263,7 +263,8 @@ struct CardImporter {
     guard let file = candidate.card.file else { return }
     try folder?.remember(
       FolderCard(
-        file: file, key: candidate.key, contactUID: uid, source: candidate.card.source))
+        file: file, key: candidate.key, contactUID: uid, source: candidate.card.source,
+        charset: candidate.card.charset))
   }
 }
 

@@ -19,35 +19,37 @@ struct FolderCards {
     select = try RawStatement(
       database,
       """
-      SELECT card, isBytewise, contactUid FROM folderCard
-      WHERE (folder, file, key) = (?, ?, ?)
-        AND NOT EXISTS (SELECT 1 FROM changeGroup JOIN changeGroup AS undo
-                          ON undo.undoes = changeGroup.id
-                        WHERE changeGroup.uid = takenBy)
+      SELECT file, key, contactUid, card, isBytewise, charset, isOurs FROM folderCard
+      WHERE (folder, file, key) = (?, ?, ?) AND \(Self.isStanding)
       """)
     save = try RawStatement(
       database,
       """
-      INSERT INTO folderCard (folder, file, key, contactUid, card, isBytewise, takenBy)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO folderCard
+        (folder, file, key, contactUid, card, isBytewise, charset, isOurs, takenBy)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (folder, file, key) DO UPDATE
-      SET (contactUid, card, isBytewise, takenBy)
-        = (excluded.contactUid, excluded.card, excluded.isBytewise, excluded.takenBy)
+      SET (contactUid, card, isBytewise, charset, isOurs, takenBy)
+        = (excluded.contactUid, excluded.card, excluded.isBytewise, excluded.charset,
+           excluded.isOurs, excluded.takenBy)
       """)
     select.bind(folder, at: 1)
     save.bind(folder, at: 1)
-    save.bind(takenBy?.rawValue, at: 7)
+    save.bind(takenBy?.rawValue, at: 9)
   }
+
+  /// Whether the import that took a card was not undone.
+  static let isStanding = """
+    NOT EXISTS (SELECT 1 FROM changeGroup JOIN changeGroup AS undo ON undo.undoes = changeGroup.id
+                WHERE changeGroup.uid = takenBy)
+    """
 
   /// A file's card of a key as it was last exchanged; `nil` if it never was, or that was undone.
   func card(_ key: String, in file: String) throws -> FolderCard? {
     select.bind(file, at: 2)
     select.bind(key, at: 3)
     defer { select.reset() }
-    guard try select.step() else { return nil }
-    return FolderCard(
-      file: file, key: key, contactUID: UID(rawValue: select.text(2)),
-      source: select.cardSource(0))
+    return try select.step() ? select.folderCard : nil
   }
 
   func remember(_ card: FolderCard) throws {
@@ -55,6 +57,8 @@ struct FolderCards {
     save.bind(card.key, at: 3)
     save.bind(card.contactUID.rawValue, at: 4)
     save.bind(card.source, at: 5)
+    save.bind(card.charset, at: 7)
+    save.bind(card.isOurs ? 1 : 0 as Int64, at: 8)
     try save.run()
   }
 

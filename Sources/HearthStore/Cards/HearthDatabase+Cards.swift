@@ -41,15 +41,23 @@ extension HearthDatabase {
     try read { database in
       try database.forEachRow(
         """
-        SELECT file, key, contactUid, card, isBytewise FROM folderCard
+        SELECT file, key, contactUid, card, isBytewise, charset, isOurs FROM folderCard
         WHERE folder = ? AND file IN (SELECT value FROM json_each(?)) ORDER BY file, key
         """, [folder, try jsonText(files)]
-      ) { row in
-        try body(
-          FolderCard(
-            file: row.text(0), key: row.text(1), contactUID: UID(rawValue: row.text(2)),
-            source: row.cardSource(3)))
-      }
+      ) { try body($0.folderCard) }
+    }
+  }
+
+  public func charsets(in folder: String) throws -> [String: String] {
+    try read { database in
+      var charsets: [String: String] = [:]
+      try database.forEachRow(
+        """
+        SELECT file, charset FROM folderCard
+        WHERE folder = ? AND charset IS NOT NULL AND \(FolderCards.isStanding)
+        """, [folder]
+      ) { charsets[$0.text(0)] = $0.text(1) }
+      return charsets
     }
   }
 
@@ -57,23 +65,36 @@ extension HearthDatabase {
     try read { try $0.deletedContacts() }
   }
 
+  public func announce(_ cards: [FolderCard], in folder: String) throws {
+    try writing { database in
+      let drafts = FolderDrafts(folder: folder, database: database)
+      try drafts.forget()
+      for card in cards { try drafts.add(card) }
+    }
+  }
+
+  public func announcedCards(in folder: String) throws -> [FolderCard] {
+    try read { try FolderDrafts(folder: folder, database: $0).all() }
+  }
+
   public func remember(_ cards: [FolderCard], in folder: String) throws {
-    try writingFolder(folder) { memory in
+    try writing { database in
+      let memory = try FolderCards(in: folder, database)
       for file in Set(cards.map(\.file)) { try memory.forget(file) }
       for card in cards { try memory.remember(card) }
+      try FolderDrafts(folder: folder, database: database).forget()
     }
   }
 
   public func forget(files: [String], in folder: String) throws {
-    try writingFolder(folder) { memory in
+    try writing { database in
+      let memory = try FolderCards(in: folder, database)
       for file in files { try memory.forget(file) }
     }
   }
 
-  /// Changes what is remembered of a folder, in a transaction without a change group.
-  private func writingFolder(_ folder: String, _ body: (FolderCards) throws -> Void) throws {
-    try translatingFaults(at: path) {
-      try queue.write { try body(FolderCards(in: folder, $0)) }
-    }
+  /// Changes what is remembered of folders, in a transaction without a change group.
+  private func writing(_ body: (Database) throws -> Void) throws {
+    try translatingFaults(at: path) { try queue.write(body) }
   }
 }

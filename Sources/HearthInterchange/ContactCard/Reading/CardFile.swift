@@ -7,6 +7,11 @@ public struct CardFile: Hashable, Sendable {
   public let path: String
   /// Its name inside the folder that is taken in; `nil` if none is.
   public let name: String?
+  /// The encoding of those of its cards that neither name theirs nor are UTF-8.
+  public var charset = usualCharset
+
+  /// The charset in which old programs wrote most cards that name none.
+  public static let usualCharset = "windows-1252"
 
   /// The file at `path`, or the cards' files of the folder there, by name; hidden ones are left out,
   /// and pipes and devices, at which reading might wait for ever.

@@ -8,9 +8,9 @@ public struct CardFileContents: Hashable, Sendable {
   /// Whether there is nothing else in the file, and each card could be read.
   public let isWhole: Bool
 
-  /// Reads what a file holds.
-  public init(_ bytes: [UInt8]) {
-    var reader = VCardReader(bytes)
+  /// Reads what a file holds, in `charset` where nothing else tells its encoding.
+  public init(_ bytes: [UInt8], charset: String? = nil) {
+    var reader = VCardReader(bytes, fallbackCharset: charset ?? CardFile.usualCharset)
     var cards: [ReadCard] = []
     var isRead = true
     while let reading = try? reader.next() {

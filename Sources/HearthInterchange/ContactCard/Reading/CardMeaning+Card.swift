@@ -12,7 +12,7 @@ extension CardMeaning {
       isOurs: card.properties.contains(CardBuilder.productID))
   }
 
-  /// Photos, and what is neither about a field nor about the card itself.
+  /// What is neither about a field nor about the card itself.
   private static func rest(of contents: CardContents) -> [String: Set<String>] {
     var rest: [String: Set<String>] = [:]
     for place in contents.extras {
@@ -25,6 +25,6 @@ extension CardMeaning {
 }
 
 extension CardContents {
-  /// Where the properties are that Hearth has no field for.
-  var extras: [Int] { (self[.photo] + self[.other]).sorted() }
+  /// Where the properties are that Hearth has no field for: photos, cards of others, and what it doesn't know.
+  var extras: [Int] { (self[.photo] + self[.agent] + self[.other]).sorted() }
 }

@@ -16,14 +16,12 @@ public struct CardRow: Sendable {
 extension CardRow {
   /// The cards of `files` in their order, read on a thread of its own while those before them are used.
   public static func readingAhead(
-    _ files: [CardFile], fallbackCharset: String, takingJudgements: Bool,
-    numberingPlan: NumberingPlan?,
+    _ files: [CardFile], takingJudgements: Bool, numberingPlan: NumberingPlan?,
     open: @escaping @Sendable (CardFile) throws -> any ByteSource
   ) -> ReadAhead<CardRow> {
     ReadAhead(weight: \.weight) {
       var source = ContactCardSource(
-        files, fallbackCharset: fallbackCharset, takingJudgements: takingJudgements,
-        numberingPlan: numberingPlan, open: open)
+        files, takingJudgements: takingJudgements, numberingPlan: numberingPlan, open: open)
       return {
         try source.next().map {
           CardRow(

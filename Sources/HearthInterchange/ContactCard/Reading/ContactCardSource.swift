@@ -5,11 +5,7 @@ public import VCard
 ///
 /// A file is open only while it is read, and one card is held at a time.
 public struct ContactCardSource: ~Copyable {
-  /// The charset in which old programs wrote most cards that name none.
-  public static let usualCharset = "windows-1252"
-
   private var rest: ArraySlice<CardFile>
-  private let fallbackCharset: String
   private let takesJudgements: Bool
   private let numberingPlan: NumberingPlan?
   private let open: (CardFile) throws -> any ByteSource
@@ -23,16 +19,13 @@ public struct ContactCardSource: ~Copyable {
 
   /// A source of the cards of `files`, whose bytes `open` gives.
   ///
-  /// Those that are no UTF-8 and name no charset are read in the one to fall back on. What they tell of a
-  /// relationship is taken only if so said: anybody can write that. `numberingPlan` says how to read phone
-  /// numbers that don't begin with a country's code.
+  /// What they tell of a relationship is taken only if so said: anybody can write that. `numberingPlan`
+  /// says how to read phone numbers that don't begin with a country's code.
   public init(
-    _ files: [CardFile], fallbackCharset: String = usualCharset, takingJudgements: Bool = false,
-    numberingPlan: NumberingPlan? = nil,
+    _ files: [CardFile], takingJudgements: Bool = false, numberingPlan: NumberingPlan? = nil,
     open: @escaping (CardFile) throws -> any ByteSource
   ) {
     rest = files[...]
-    self.fallbackCharset = fallbackCharset
     takesJudgements = takingJudgements
     self.numberingPlan = numberingPlan
     self.open = open
@@ -56,7 +49,7 @@ public struct ContactCardSource: ~Copyable {
         // One of many: the others can be read.
         return .skipped(SkippedRow(line: 1, reason: "can't be read: \(reason)"))
       }
-      reader = VCardReader(fallbackCharset: fallbackCharset) { try bytes.read(into: $0) }
+      reader = VCardReader(fallbackCharset: file.charset) { try bytes.read(into: $0) }
     }
   }
 
@@ -77,18 +70,21 @@ public struct ContactCardSource: ~Copyable {
   private mutating func draft(_ read: ReadCard) throws(CardRefusal) -> CardDraft {
     let card = try ContactReading(read.card, takingJudgements: takesJudgements)
     leavesJudgementsAside = card.hasJudgements && !takesJudgements
+    let (source, charset) = kept(read)
     return CardDraft(
       number: read.number, line: read.line, uid: card.uid, details: card.details,
-      source: source(of: read), file: file?.name, plan: numberingPlan)
+      source: source, charset: charset, file: file?.name, plan: numberingPlan)
   }
 
-  /// The card as it is kept: as it stood in the file, or written anew if only the charset to fall back
-  /// on tells what that means.
-  private func source(of read: ReadCard) -> CardSource {
+  /// The card as it is kept: as it stood in the file, or written anew if only the file's charset tells what
+  /// that means.
+  private func kept(_ read: ReadCard) -> (source: CardSource, charset: String?) {
     let source = CardSource(bytes: read.source)
-    if fallbackCharset == Self.usualCharset || source.card() == read.card { return source }
+    guard let charset = file?.charset, charset != CardFile.usualCharset,
+      source.card() != read.card
+    else { return (source, nil) }
     var bytes: [UInt8] = []
     VCardWriter.append(read.card, to: &bytes)
-    return CardSource(bytes: bytes.dropLast(2))
+    return (CardSource(bytes: bytes.dropLast(2)), charset)
   }
 }

@@ -15,7 +15,7 @@ extension Collection<KeptCard> {
 extension KeptCard {
   /// The card without a `UID` that another contact's card was known by first; `nil` if it can't be read
   /// any more.
-  fileprivate func original() -> VCard? {
+  public func original() -> VCard? {
     guard var card = source.card() else { return nil }
     card.properties.removeAll { property in
       property.isNamed("UID") && CardDraft.normalized(uid: property.text.onOneLine) != key

@@ -20,16 +20,24 @@ public struct ContactCardWriter: Sendable {
   ///
   /// With an `original`, it is that card, in which only what the contact says otherwise is changed:
   /// each change in its property, everything else as it stands. The card keeps its `UID`. Where it takes
-  /// the place of a card that somebody else reads and writes too, the photos of that one stay, and of the
-  /// same version nothing is put another way.
+  /// the place of a card that is out there, photos stay if that has some.
   public func card(
     of contact: Contact, original: VCard? = nil, standing: CardStanding? = nil,
     replacing replaced: VCard? = nil
   ) -> VCard {
     guard let original else { return VCard(dialect.version, composed(contact, standing)) }
-    let isInPlace = replaced != nil && original.version == dialect.version
-    let card = isInPlace ? original : original.converted(to: dialect.version)
+    let card = original.converted(to: dialect.version)
     return VCard(dialect.version, edited(card, contact, standing, replacing: replaced))
+  }
+
+  /// The card of `contact` in a file that somebody else writes too, where `card` stands.
+  ///
+  /// Only what the contact says otherwise is changed; of the same version nothing is put another way.
+  public func card(
+    of contact: Contact, editing card: VCard, standing: CardStanding? = nil
+  ) -> VCard {
+    let original = card.version == dialect.version ? card : card.converted(to: dialect.version)
+    return VCard(dialect.version, edited(original, contact, standing, replacing: card))
   }
 
   private func composed(_ contact: Contact, _ standing: CardStanding?) -> [VCardProperty] {
