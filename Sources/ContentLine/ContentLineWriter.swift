@@ -1,32 +1,21 @@
 /// Writes content lines, the syntax that vCard and iCalendar share: escaped, folded, ended by CRLF.
 ///
-/// A line is begun with its name, goes on with parameters, then with its value or with parts of it
-/// that separators divide, and is ended.
+/// A line is begun with its name, goes on with parameters, then with its value or with parts of it, and is
+/// ended.
 ///
 /// - SeeAlso: RFC 6350, sections 3.2 to 3.4; RFC 5545, section 3.1.
 public struct ContentLineWriter: Sendable {
-  /// What stands between the parts of a value.
-  public enum Separator: Sendable {
-    case comma
-    case semicolon
-  }
-
   private var bytes: [UInt8] = []
   /// Where the line begins, or what follows its last fold.
   private var lineStart = 0
   /// The octets that a line may have, its end not counted.
-  private let lineLimit: Int
+  private static let lineLimit = 75
 
   /// A writer of lines of at most 75 octets that follow those of `buffer`.
   ///
   /// It takes the storage over, so that nothing is copied, and leaves `buffer` empty until
   /// ``handBack(to:)``.
   public init(takingOver buffer: inout [UInt8]) {
-    self.init(takingOver: &buffer, lineLimit: 75)
-  }
-
-  init(takingOver buffer: inout [UInt8], lineLimit: Int) {
-    self.lineLimit = lineLimit
     swap(&bytes, &buffer)
     lineStart = bytes.count
   }
@@ -74,11 +63,6 @@ public struct ContentLineWriter: Sendable {
     append(":")
   }
 
-  /// Writes what stands between two parts of a value.
-  public mutating func append(_ separator: Separator) {
-    append(separator == .comma ? "," : ";")
-  }
-
   /// Writes `value`, or a part of one, in the given form.
   public mutating func append(_ value: String, as form: ValueForm) {
     let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { append($0, as: form) }
@@ -124,7 +108,7 @@ public struct ContentLineWriter: Sendable {
         if length > 1 {
           append(run: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
           runStart = index
-          if column + length > lineLimit { fold() }
+          if column + length > Self.lineLimit { fold() }
         }
         index += length
       }
@@ -146,15 +130,15 @@ extension ContentLineWriter {
 
   /// Writes an ASCII character, folding before it if need be.
   mutating func append(_ delimiter: Unicode.Scalar) {
-    if column == lineLimit { fold() }
+    if column == Self.lineLimit { fold() }
     bytes.append(UInt8(ascii: delimiter))
   }
 
   /// Writes well-formed UTF-8, folding between its scalars.
   private mutating func append(run: UnsafeBufferPointer<UInt8>) {
     var rest = run
-    while column + rest.count > lineLimit {
-      var cut = lineLimit - column
+    while column + rest.count > Self.lineLimit {
+      var cut = Self.lineLimit - column
       // Never before a continuation byte.
       while cut > 0, rest[cut] & 0xC0 == 0x80 { cut -= 1 }
       bytes.append(contentsOf: rest[..<cut])
@@ -166,7 +150,7 @@ extension ContentLineWriter {
 
   /// Writes a few bytes that belong together, such as `\n`, folding before them if need be.
   private mutating func append(unit: StaticString) {
-    if column + unit.utf8CodeUnitCount > lineLimit { fold() }
+    if column + unit.utf8CodeUnitCount > Self.lineLimit { fold() }
     unit.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 

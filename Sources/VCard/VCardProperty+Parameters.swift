@@ -18,7 +18,4 @@ extension VCardProperty {
     }
     return parameter("TYPE").contains { $0.lowercased() == "pref" } ? 1 : nil
   }
-
-  /// Whether it is the one to use among others of its name.
-  public var isPreferred: Bool { preference == 1 }
 }

@@ -7,11 +7,8 @@ import Testing
       writer.appendLine("BEGIN:VCARD")
       writer.beginLine("N", group: "item1")
       writer.beginValue()
-      writer.append("Doe", as: .text)
-      writer.append(.semicolon)
-      writer.append("Dana", as: .text)
-      writer.append(.comma)
-      writer.append("Ann", as: .text)
+      writer.append("Doe;Dana", as: .verbatim)
+      writer.append(",Ann", as: .verbatim)
       writer.endLine()
     }
     #expect(lines == "BEGIN:VCARD\r\nitem1.N:Doe;Dana,Ann\r\n")

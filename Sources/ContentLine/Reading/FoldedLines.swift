@@ -68,10 +68,6 @@ public struct FoldedLines {
     return true
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
-
   private func line(at start: Int, _ number: Int) -> Line? {
     guard start < bytes.count else { return nil }
     let end = LineEnd(from: start, in: bytes, isLast: true)

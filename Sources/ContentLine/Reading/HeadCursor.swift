@@ -91,8 +91,8 @@ struct HeadCursor {
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let first = range.first, Self.isBlank(bytes[first]) { range = range.dropFirst() }
-    while let last = range.last, Self.isBlank(bytes[last]) { range = range.dropLast() }
+    while let first = range.first, isBlank(bytes[first]) { range = range.dropFirst() }
+    while let last = range.last, isBlank(bytes[last]) { range = range.dropLast() }
     return range
   }
 
@@ -102,10 +102,6 @@ struct HeadCursor {
 }
 
 extension HeadCursor {
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
-
   private static func endsValue(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
   }

@@ -91,5 +91,5 @@ struct CSVCells<Field: CSVField> {
 
 extension ArraySlice<UInt8> {
   /// Whether there is nothing but white space in the cell.
-  var isBlank: Bool { allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+  var isBlank: Bool { allSatisfy(\.isWhiteSpace) }
 }

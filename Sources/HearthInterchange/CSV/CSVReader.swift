@@ -21,17 +21,12 @@ public struct CSVReader {
   /// As many columns as the widest spreadsheets have.
   public static let fieldLimit = 16_384
 
-  private static let chunkSize = 64 << 10
-
   /// The latest record; its buffer serves the next one too.
   public private(set) var record = CSVRecord()
 
-  private var source: any ByteSource
+  private var input: CSVInput
   private let recordLimit: Int
   private let separator: UInt8
-  private var chunk: [UInt8]
-  private var position: Int
-  private var end: Int
   private var line = 1
   /// Whether the byte before was a CR, to which a LF would belong.
   private var isAfterReturn = false
@@ -45,18 +40,9 @@ public struct CSVReader {
   ///   - recordLimit: Bytes of a record, unquoted, beyond which it is skipped.
   /// - Throws: ``HearthError/badData(_:)`` for UTF-16, and what the source throws.
   public init(_ source: any ByteSource, recordLimit: Int = defaultRecordLimit) throws {
-    self.source = source
+    input = try CSVInput(source)
     self.recordLimit = recordLimit
-    chunk = [UInt8](repeating: 0, count: Self.chunkSize)
-    end = 0
-    // A source may hand out little at a time, and the separator is told from the first lines.
-    while end < chunk.count {
-      let count = try Self.fill(&chunk, from: end, out: &self.source)
-      guard count > 0 else { break }
-      end += count
-    }
-    position = try Self.markLength(chunk[..<end])
-    separator = CSVSeparator.sniff(chunk[position..<end])
+    separator = CSVSeparator.sniff(input.rest)
   }
 
   /// Reads the next record into ``record``, or says why it was skipped; `nil` at the end.
@@ -75,36 +61,12 @@ public struct CSVReader {
     return nil
   }
 
-  /// The length of the byte order mark; UTF-16 is refused.
-  private static func markLength(_ head: ArraySlice<UInt8>) throws -> Int {
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
-      throw HearthError.badData("The file is UTF-16; save it as CSV in UTF-8.")
-    }
-    return head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
-
-  private static func fill(
-    _ chunk: inout [UInt8], from start: Int, out source: inout any ByteSource
-  ) throws -> Int {
-    try chunk.withUnsafeMutableBytes {
-      try source.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
-    }
-  }
-
-  /// Makes sure that there is a byte at `position`; false at the end.
-  private mutating func hasByte() throws -> Bool {
-    if position < end { return true }
-    position = 0
-    end = try Self.fill(&chunk, from: 0, out: &source)
-    return end > 0
-  }
-
   /// Passes the LF of a CR LF; false at the end.
   private mutating func skipToRecord() throws -> Bool {
-    guard try hasByte() else { return false }
-    if isAfterReturn, chunk[position] == .lineFeed { position += 1 }
+    guard try input.hasByte() else { return false }
+    if isAfterReturn, input.chunk[input.position] == .lineFeed { input.position += 1 }
     isAfterReturn = false
-    return try hasByte()
+    return try input.hasByte()
   }
 }
 
@@ -121,7 +83,7 @@ extension CSVReader {
   private mutating func readRecord() throws {
     var state = State.fieldStart
     while state != .finished {
-      guard try hasByte() else { return finish(in: state) }
+      guard try input.hasByte() else { return finish(in: state) }
       switch state {
       case .fieldStart, .unquoted: state = readUnquoted(from: state)
       case .quoted: state = readQuoted()
@@ -140,39 +102,39 @@ extension CSVReader {
 
   /// Reads fields up to a quote, the end of the record or that of the chunk.
   private mutating func readUnquoted(from state: State) -> State {
-    let start = position
+    let start = input.position
     var isFieldStart = state == .fieldStart
-    while position < end {
-      let byte = chunk[position]
+    while input.position < input.end {
+      let byte = input.chunk[input.position]
       if byte == separator {
-        endField(after: position - start)
+        endField(after: input.position - start)
         isFieldStart = true
       } else if byte == .lineFeed || byte == .carriageReturn {
-        keep(start..<position)
+        keep(start..<input.position)
         endField()
         pass(lineBreak: byte)
         return .finished
       } else if byte == .quote, isFieldStart {
-        keep(start..<position)
-        position += 1
+        keep(start..<input.position)
+        input.position += 1
         return .quoted
       } else {
         isFieldStart = false
       }
-      position += 1
+      input.position += 1
     }
-    keep(start..<position)
+    keep(start..<input.position)
     return isFieldStart ? .fieldStart : .unquoted
   }
 
   /// Reads up to the next quote or the end of the chunk.
   private mutating func readQuoted() -> State {
-    let start = position
-    while position < end {
-      let byte = chunk[position]
+    let start = input.position
+    while input.position < input.end {
+      let byte = input.chunk[input.position]
       if byte == .quote {
-        keep(start..<position)
-        position += 1
+        keep(start..<input.position)
+        input.position += 1
         isAfterReturn = false
         return .closing
       }
@@ -180,17 +142,17 @@ extension CSVReader {
         pass(lineBreak: byte)
       } else {
         isAfterReturn = false
-        position += 1
+        input.position += 1
       }
     }
-    keep(start..<position)
+    keep(start..<input.position)
     return .quoted
   }
 
   private mutating func readClosing() -> State {
-    guard chunk[position] == .quote else { return .unquoted }
-    keep(position..<position + 1)
-    position += 1
+    guard input.chunk[input.position] == .quote else { return .unquoted }
+    keep(input.position..<input.position + 1)
+    input.position += 1
     return .quoted
   }
 
@@ -198,7 +160,7 @@ extension CSVReader {
   private mutating func pass(lineBreak byte: UInt8) {
     if byte == .carriageReturn || !isAfterReturn { line += 1 }
     isAfterReturn = byte == .carriageReturn
-    position += 1
+    input.position += 1
   }
 
   private mutating func keep(_ range: Range<Int>) {
@@ -206,7 +168,7 @@ extension CSVReader {
     if record.bytes.count + range.count > recordLimit {
       drop(because: "is larger than \(recordLimit) bytes")
     } else {
-      record.append(chunk[range])
+      record.append(input.chunk[range])
     }
   }
 

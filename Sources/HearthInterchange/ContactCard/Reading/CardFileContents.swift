@@ -47,7 +47,3 @@ extension ArraySlice<UInt8> {
     return rest.allSatisfy(\.isWhiteSpace)
   }
 }
-
-extension UInt8 {
-  fileprivate var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Says where the contact is in social networks as the target does: Apple's way in 3.0.
   ///
   /// - SeeAlso: RFC 9554, section 3.5 (`SOCIALPROFILE`), section 4.9 (`SERVICE-TYPE`) and section 4.10

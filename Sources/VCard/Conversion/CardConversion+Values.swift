@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Writes values as they are meant where they don't stand so: many readers cut a text at a comma, or
   /// show a backslash that means nothing.
   mutating func mendValues() {

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   private static let appleRelation = "X-ABRELATEDNAMES"
 
   /// Says who else belongs to the contact as the target does: Apple's way in 3.0.

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// What a card has at most once.
   ///
   /// - SeeAlso: RFC 6350, section 3.3 (cardinality `1` and `*1`).

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Says how to write to and call the contact as the target does.
   mutating func convertReach() {
     switch target {

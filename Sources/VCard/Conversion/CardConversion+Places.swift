@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Says in which time zone and where on the globe the contact is as the target does.
   mutating func convertPlaces() {
     switch target {

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   private static let appleKind = "X-ADDRESSBOOKSERVER-KIND"
   private static let appleMember = "X-ADDRESSBOOKSERVER-MEMBER"
   private static let appleShape = "X-ABSHOWAS"

@@ -1,6 +1,6 @@
 private let omittedYear = "X-APPLE-OMIT-YEAR"
 
-extension CardDraft {
+extension CardConversion {
   /// Writes dates as the target does; what is no date becomes text, or an extension.
   ///
   /// - SeeAlso: RFC 2426, sections 3.1.5 and 3.6.4; RFC 6350, sections 6.2.5, 6.2.6 and 6.7.4.

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Says by what to sort the card as the target does.
   ///
   /// - SeeAlso: RFC 2426, section 3.6.5 (`SORT-STRING`); RFC 6350, section 5.9 (`SORT-AS`).

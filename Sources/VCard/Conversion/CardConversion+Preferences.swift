@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// What keeps a `PREF` that a type can't say.
   private static let kept = "X-PREF"
 

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// The schemes of addresses for which programs made properties of their own.
   private static let schemes = [
     "X-AIM": "aim", "X-GADUGADU": "gg", "X-GOOGLE-TALK": "xmpp", "X-GTALK": "xmpp",

@@ -1,6 +1,6 @@
 import ContentLine
 
-extension CardDraft {
+extension CardConversion {
   /// The parameters that 3.0 has not.
   ///
   /// - SeeAlso: RFC 6350, section 5; RFC 6715; RFC 9554, section 4.
@@ -16,7 +16,7 @@ extension CardDraft {
   /// Names parameters as the target does, and leaves out what only the other one has use for.
   mutating func convertParameters() {
     for index in properties.indices where !properties[index].parameters.isEmpty {
-      // On its own: a change in place would copy all of them, for the draft is in use.
+      // On its own: a change in place would copy all of them, for the conversion is in use.
       var property = properties[index]
       switch target {
       case .v3: downgrade(&property.parameters)

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Changes every property called `name` by `body`, which gets the label of its group.
   ///
   /// If `body` returns that the label says nothing more, it goes, and the property leaves the group,

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// What is said alike but for the name.
   ///
   /// - SeeAlso: RFC 6350, appendix A.2, for what it removed; RFC 6474, RFC 6715, RFC 9554.

@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Gives the card a name to show and the parts of one, which readers of both versions insist on.
   ///
   /// - SeeAlso: RFC 2426, sections 3.1.1 and 3.1.2; RFC 6350, sections 6.2.1 and 6.2.2.

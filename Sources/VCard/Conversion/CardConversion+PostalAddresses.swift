@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Says how an address stands on an envelope as the target does: beside it in 3.0, with it in 4.0.
   ///
   /// - SeeAlso: RFC 2426, section 3.2.2 (`LABEL`); RFC 6350, section 6.3.1 (`LABEL=`).

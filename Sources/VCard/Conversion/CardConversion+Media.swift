@@ -1,4 +1,4 @@
-extension CardDraft {
+extension CardConversion {
   /// Says where a picture, a sound or a key is as the target does: what stands in the card is base64
   /// in 3.0 and an address in 4.0.
   ///

@@ -1,5 +1,5 @@
 /// A card on its way to another version, or to a better form of its own.
-struct CardDraft {
+struct CardConversion {
   /// The version in which the card was.
   let source: VCardVersion
   let target: VCardVersion
