@@ -137,6 +137,50 @@ import Testing
     #expect(written.contains("TITLE:Partner\r\n"))
   }
 
+  @Test func cardThatTheFolderHasAlreadyIsNotWrittenBeside() throws {
+    try write(["UID:book", "FN:Rae Roe", "EMAIL:rae@example.com"], to: "rae.vcf")
+    // As a shell hands on what '*.vcf' stands for.
+    try hearth.succeed("import", "vcard", folder.appending(path: "rae.vcf").path)
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    let told = "rae.vcf holds the card of contact 3 already, and is left as it is; 'hearth import"
+    #expect(outcome.errors.contains { $0.hasPrefix(told) }, "\(outcome.errors)")
+    #expect(try files().count == 3)
+
+    try hearth.succeed("import", "vcard", folder.path)
+    #expect(try export().exitCode == 0)
+    #expect(try files().count == 3)
+  }
+
+  @Test func folderOfTwoDatabasesHasOneFileForEach() throws {
+    try write(["UID:book", "FN:Rae Roe", "EMAIL:rae@example.com"], to: "rae.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    try FileManager.default.removeItem(at: folder.appending(path: "rae.vcf"))
+    _ = try export()
+    let other = try TestHearth()
+    try other.succeed(["import", "vcard", "-"], reading: try contents(of: "rae.vcf"))
+    #expect(try other.run("export", "vcard", "--split", folder.path).exitCode == 4)
+    try other.succeed("import", "vcard", folder.path)
+    #expect(try other.run("export", "vcard", "--split", folder.path).exitCode == 0)
+    #expect(try export().exitCode == 0)
+    #expect(try files().count == 3)
+  }
+
+  @Test func draftOfAKilledExportGoes() throws {
+    _ = try export()
+    let file = try danas()
+    let path = folder.resolvingSymlinksInPath().path
+    let uid = UID(rawValue: String(file.dropLast(".vcf".count)))
+    let card = CardSource(bytes: card(["UID:\(uid)", "FN:Dana Doe"]).utf8)
+    try hearth.database.announce(
+      [FolderCard(file: file, key: uid.rawValue, contactUID: uid, source: card)], in: path)
+    // No process has a number beyond four million.
+    try write("half a card", to: "\(file).new-9999999")
+    try write("somebody's", to: "\(file).new-idea")
+    #expect(try export().exitCode == 0)
+    #expect(try files().filter { !$0.hasSuffix(".vcf") } == ["\(file).new-idea"])
+  }
+
   @Test func missingFileIsToldWhenItIsWrittenAgain() throws {
     _ = try export()
     let file = try danas()
@@ -396,6 +440,19 @@ import Testing
     let outcome = try hearth.run("import", "vcard", folder.path)
     #expect(outcome.output.contains("0 added, 1 updated, 1 unchanged, 1 skipped"))
     #expect(outcome.errors.contains { $0.hasPrefix("a.vcf, line 1: can't be read") })
+  }
+
+  @Test func nameThatIsNoTextIsTold() throws {
+    _ = try export()
+    let name = Array("\(folder.path)/bad".utf8) + [0xFF] + Array(".vcf".utf8) + [0]
+    let file = open(name.map(CChar.init(bitPattern:)), O_CREAT | O_WRONLY, 0o600)
+    #expect(file >= 0)
+    close(file)
+    #expect(
+      try hearth.run("import", "vcard", folder.path).errors.contains {
+        $0.hasSuffix("line 1: can't be read: its name is not UTF-8")
+      })
+    #expect(try export().exitCode == 0)
   }
 
   private func card(_ lines: [String]) -> String {

@@ -42,6 +42,8 @@ struct CardFolder {
   private var files: [UID: String] = [:]
   /// The files that have several cards, as far as is remembered.
   private(set) var sharedFiles: [String] = []
+  /// The files of which nothing is remembered, by the keys of their cards.
+  private var strangers: [String: String] = [:]
   /// The cards of the contacts at hand, as they were last exchanged.
   private var remembered: [UID: FolderCard] = [:]
 
@@ -70,6 +72,23 @@ struct CardFolder {
       counts[file, default: 0] += 1
     }
     sharedFiles = counts.filter { $0.value > 1 }.keys.sorted()
+  }
+
+  /// Looks what cards are in files of which nothing is remembered.
+  mutating func findStrangers() throws {
+    let known = Set(files.values)
+    let names = try CardFile.files(at: path).compactMap(\.name).filter { !known.contains($0) }
+    for name in names {
+      guard let found = try? contents(of: name) else { continue }
+      for key in CardFileContents(found).cards.compactMap(\.card.key) { strangers[key] = name }
+    }
+  }
+
+  /// The file that holds a contact's card, known by one of `keys`, though nothing is remembered of it.
+  func stranger(holding keys: [String], of contact: UID) -> String? {
+    guard remembered[contact] == nil else { return nil }
+    let file = keys.lazy.compactMap { strangers[$0] }.first
+    return file == self.file(of: contact) ? nil : file
   }
 
   /// The path of something that exists, with every link followed.
@@ -177,7 +196,7 @@ struct CardFolder {
     try Self.contents(at: fullPath(file))
   }
 
-  private static func contents(at path: String) throws -> [UInt8]? {
+  static func contents(at path: String) throws -> [UInt8]? {
     guard access(path, F_OK) == 0 else { return nil }
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -199,19 +218,6 @@ struct CardFolder {
   }
 
   private func fullPath(_ file: String) -> String { path + "/" + file }
-}
-
-extension CardFolder {
-  /// Remembers what an export that was stopped had written to the folder at `path`, which has no link in it.
-  static func settle(_ path: String, in session: Session) throws {
-    let announced = try session.store.announcedCards(in: path)
-    guard !announced.isEmpty else { return }
-    let written = announced.filter { card in
-      let found = try? contents(at: "\(path)/\(card.file)")
-      return found?.withoutLineEnds.elementsEqual(card.source.bytes) == true
-    }
-    try session.store.remember(written, in: path)
-  }
 }
 
 extension [UInt8] {

@@ -50,6 +50,7 @@ private struct FolderExport {
     self.maker = maker
     folder = try CardFolder(path, in: session)
     (remarks, conflicts) = try folder.separateCards()
+    try folder.findStrangers()
   }
 
   /// Recalls what was exchanged of the contacts whose cards are to be placed next.
@@ -63,13 +64,14 @@ private struct FolderExport {
     let card = maker.card(of: contact, from: cards, replacing: replaced)
     var bytes: [UInt8] = []
     VCardWriter.append(card, to: &bytes)
+    let key = card.key ?? contact.uid.rawValue
     prepared.append(
       PreparedCard(
         contact: contact.id, bytes: bytes,
         exchange: FolderCard(
-          file: folder.file(of: contact.uid), key: card.key ?? contact.uid.rawValue,
-          contactUID: contact.uid, source: CardSource(bytes: bytes.withoutLineEnds),
-          isOurs: replaced?.isOurs ?? true),
+          file: folder.file(of: contact.uid), key: key, contactUID: contact.uid,
+          source: CardSource(bytes: bytes.withoutLineEnds), isOurs: replaced?.isOurs ?? true),
+        stranger: folder.stranger(holding: [key] + cards.map(\.key), of: contact.uid),
         saysNothingNew: replaced.map { card.saysTheSame(as: $0.card) } ?? false))
   }
 
@@ -88,6 +90,12 @@ private struct FolderExport {
   }
 
   private mutating func place(_ card: PreparedCard) throws {
+    if let file = card.stranger {
+      conflicts.append(
+        "\(inert(file)) holds the card of contact \(card.contact) already, and is left as it is; "
+          + takingIn)
+      return
+    }
     let file = inert(card.exchange.file)
     let outcome = try outcome(of: card)
     switch outcome {
@@ -119,10 +127,11 @@ private struct FolderExport {
     case .unreadable(let reason): "can't be read: \(reason); it is left as it is"
     case .holdsMore: "holds more than its card, and is left as it is"
     case .changedElsewhere, .written, .restored, .unchanged, .saysTheSame:
-      "was changed since it was last exchanged, and is left as it is; "
-        + "'hearth import vcard \(inert(folder.path))' takes that in"
+      "was changed since it was last exchanged, and is left as it is; \(takingIn)"
     }
   }
+
+  private var takingIn: String { "'hearth import vcard \(inert(folder.path))' takes that in" }
 
   /// Removes the cards of contacts that were deleted, and says what was done.
   ///
@@ -170,6 +179,8 @@ private struct PreparedCard {
   let bytes: [UInt8]
   /// What is to be remembered once the file is this card.
   let exchange: FolderCard
+  /// Another file that holds the card already.
+  let stranger: String?
   /// Whether it says what the card says that was last exchanged.
   let saysNothingNew: Bool
 }

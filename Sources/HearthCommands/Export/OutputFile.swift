@@ -72,7 +72,7 @@ struct OutputFile {
   /// can be.
   private static func draft(of path: String) -> String {
     let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let suffix = ".new-\(getpid())"
+    let suffix = "\(Draft.mark)\(getpid())"
     let name = path[end...]
     guard name.utf8.count + suffix.utf8.count > Int(NAME_MAX) else { return path + suffix }
     var digest = StableDigest()
@@ -107,6 +107,26 @@ struct OutputFile {
 
   private func fault() -> HearthError {
     .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+extension OutputFile {
+  /// What the name of a file that was not yet put in place tells.
+  struct Draft {
+    fileprivate static let mark = ".new-"
+
+    /// The name of the file that it was to become.
+    let file: String
+    let process: pid_t
+
+    /// `nil` if that is no name of a draft.
+    init?(name: String) {
+      guard let mark = name.range(of: Self.mark, options: .backwards),
+        let process = pid_t(name[mark.upperBound...])
+      else { return nil }
+      file = String(name[..<mark.lowerBound])
+      self.process = process
+    }
   }
 }
 

@@ -30,6 +30,9 @@ public struct CardFile: Hashable, Sendable {
       .filter { isRegular($0.path) }
   }
 
+  /// Whether its name in the folder is text, by which it can be opened.
+  var hasReadableName: Bool { name?.unicodeScalars.contains("\u{FFFD}") != true }
+
   /// Whether `path` is a folder.
   public static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false

@@ -47,6 +47,7 @@ public struct ContactCardSource: ~Copyable {
         bytes = try open(file)
       } catch HearthError.cannotRead(_, let reason) where file.name != nil {
         // One of many: the others can be read.
+        let reason = file.hasReadableName ? reason : "its name is not UTF-8"
         return .skipped(SkippedRow(line: 1, reason: "can't be read: \(reason)"))
       }
       reader = VCardReader(fallbackCharset: file.charset) { try bytes.read(into: $0) }
