@@ -137,8 +137,11 @@ import Testing
     #expect(written.contains("TITLE:Partner\r\n"))
   }
 
-  @Test func cardThatTheFolderHasAlreadyIsNotWrittenBeside() throws {
-    try write(["UID:book", "FN:Rae Roe", "EMAIL:rae@example.com"], to: "rae.vcf")
+  @Test(
+    "A card that the folder has already is not written beside it",
+    arguments: [["UID:book"], ["EMAIL:rae@example.com"], ["X-OWN:all that tells it from others"]])
+  func cardOfAnUnknownFile(lines: [String]) throws {
+    try write(["FN:Rae Roe"] + lines, to: "rae.vcf")
     // As a shell hands on what '*.vcf' stands for.
     try hearth.succeed("import", "vcard", folder.appending(path: "rae.vcf").path)
     let outcome = try export()

@@ -77,10 +77,10 @@ struct CardFolder {
   /// Looks what cards are in files of which nothing is remembered.
   mutating func findStrangers() throws {
     let known = Set(files.values)
-    let names = try CardFile.files(at: path).compactMap(\.name).filter { !known.contains($0) }
-    for name in names {
-      guard let found = try? contents(of: name) else { continue }
-      for key in CardFileContents(found).cards.compactMap(\.card.key) { strangers[key] = name }
+    let unknown = try CardFile.files(at: path).filter { !known.contains($0.name ?? "") }
+    var cards = ContactCardSource(unknown) { try FileByteSource(path: $0.path) }
+    while let row = try cards.next() {
+      if case .draft(let card) = row { strangers[card.key] = card.file }
     }
   }
 
@@ -119,6 +119,9 @@ struct CardFolder {
   func card(of contact: UID) -> ReplacedCard? {
     remembered[contact].flatMap(ReplacedCard.init)
   }
+
+  /// Whether a card at hand is remembered just so.
+  func remembers(_ card: FolderCard) -> Bool { remembered[card.contactUID] == card }
 
   /// Puts a contact's card in place, unless somebody else has changed what is there, or it says nothing
   /// else than that.

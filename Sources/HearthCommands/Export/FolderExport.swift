@@ -109,7 +109,7 @@ private struct FolderExport {
     case .changedElsewhere, .holdsMore, .unreadable:
       conflicts.append("\(file) \(reason(of: outcome))")
     }
-    if outcome.isExchange { exchanged.append(card.exchange) }
+    if outcome.isExchange, !folder.remembers(card.exchange) { exchanged.append(card.exchange) }
   }
 
   private func outcome(of card: PreparedCard) throws -> CardFolder.Outcome {
@@ -159,9 +159,10 @@ private struct FolderExport {
   }
 
   private mutating func remember() throws {
+    prepared.removeAll(keepingCapacity: true)
+    guard !exchanged.isEmpty else { return }
     try session.store.remember(exchanged, in: folder.path)
     exchanged.removeAll(keepingCapacity: true)
-    prepared.removeAll(keepingCapacity: true)
   }
 
   private func summary(removedCount: Int) -> String {
