@@ -49,7 +49,8 @@ import Testing
     let end = TestHearth.now.adding(seconds: 86_400)
     try hearth.database.insertAct(
       FollowUpAct(key: thanks.key, verdict: .snoozed(until: end), at: TestHearth.now),
-      by: ChangeOrigin(command: "t", arguments: [], actor: "t", at: TestHearth.now))
+      by: ChangeOrigin(
+        command: "t", arguments: [], actor: "t", at: TestHearth.now, timeZone: hearth.timeZone))
     let outlook = try expectSameOverview(in: hearth, asOf: end.adding(seconds: 1))
     #expect(outlook.obligations[kim]?.thankYouDueAt == nil)
   }

@@ -23,6 +23,11 @@ struct FollowUpDone: HearthCommand {
         try session.keepPromise(found, by: "followup done")
         return try session.printOutcome("Done", found, as: output.chosen)
       }
+      if found.rule == .ghosted, let act = found.nextAct(over: .email) {
+        throw HearthError.conflict(
+          "Giving up a role closes it: '\(act)'. 'hearth followup dismiss' gives them as long again."
+        )
+      }
       try session.act(.done, on: found, by: "followup done", saying: "Done", output.chosen)
     }
   }

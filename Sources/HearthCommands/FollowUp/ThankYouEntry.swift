@@ -8,6 +8,7 @@ struct ThankYouEntry {
   enum State: String {
     case open
     case drafted
+    case snoozed
     case late
     case sent
     /// Sent after it was due.
@@ -25,7 +26,8 @@ struct ThankYouEntry {
 
   var state: State {
     switch followUp.state {
-    case .open, .waiting, .snoozed: followUp.verdict == .drafted ? .drafted : .open
+    case .snoozed: .snoozed
+    case .open, .waiting: followUp.verdict == .drafted ? .drafted : .open
     case .late: .late
     case .faded: .missed
     case .dismissed: .waived

@@ -65,6 +65,11 @@ public struct Opportunity: Identifiable, Hashable, Sendable {
 }
 
 extension Opportunity {
+  /// Whether an interview never took place, because it was still to begin when the role ended.
+  public func calledOff(_ interview: Interview) -> Bool {
+    stage.isClosed && interview.status == .scheduled && since < interview.details.startsAt
+  }
+
   /// Moves it to another stage at `instant` and tells the move, to be kept in its history.
   ///
   /// A fault is told by the clocks of `timeZone`.

@@ -22,7 +22,9 @@ final class CaseState: Sendable {
   init(_ file: CaseFile, terms: PlaybookTerms, clocks: inout Clocks, asOf now: Instant) {
     self.file = file
     openedAt = file.openedAt
-    let held = file.interviews.filter { $0.hasTakenPlace(asOf: now) }
+    let held = file.interviews.filter {
+      $0.hasTakenPlace(asOf: now) && !file.opportunity.calledOff($0)
+    }
     rounds = held.map { Round($0, clocks: &clocks) }.sorted { $0.precedes($1) }
     next = file.interviews.filter { $0.status == .scheduled && $0.details.startsAt >= now }
       .min { $0.startsBefore($1) }
@@ -82,8 +84,8 @@ extension CaseState {
   var lastPanel: [Contact.ID] { rounds.last?.interview.details.panel ?? [] }
 
   /// Whom to ask how things stand, the best first: the recruiter, then the interviewers of that round.
-  func confidants(after round: Round) -> [Contact.ID] {
-    (opportunity.details.recruiter.map { [$0] } ?? []) + round.interview.details.panel
+  func confidants(after round: Round?) -> [Contact.ID] {
+    (opportunity.details.recruiter.map { [$0] } ?? []) + (round?.interview.details.panel ?? [])
   }
 
   /// One of the rounds as it is told.

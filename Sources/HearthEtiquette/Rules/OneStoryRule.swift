@@ -4,7 +4,8 @@ import HearthDomain
 struct OneStoryRule: LintRule {
   /// Whoever says that something has changed contradicts nobody.
   private static let change = Phrases([
-    "now/instead/changed", "my/is/are new", "no longer", "any more", "anymore", "have/has moved", "i've moved",
+    "now/instead/changed", "my/is/are new", "no longer", "any more", "anymore", "have/has moved",
+    "i've moved",
   ])
 
   let page = LintRulePage(

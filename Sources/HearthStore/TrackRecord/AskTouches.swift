@@ -27,7 +27,7 @@ struct AskTouches {
   /// Those with all who find or fill roles.
   ///
   /// Touches and those who took part are read side by side, each in the order in which they lie in the
-  /// file: that takes a third of the time that looking up touch after touch does.
+  /// file: looking up touch after touch jumps about in it.
   init(upTo moment: Instant, in database: Database) throws {
     let recruiters = Set(
       try database.rows(

@@ -84,6 +84,7 @@ struct HistoryReader {
     try database.forEachRow(
       """
       SELECT i.uid, contactId FROM interviewer JOIN interview AS i ON i.id = interviewId
+      JOIN opportunity AS o ON o.id = i.opportunityId
       WHERE \(Self.hasTakenPlace) ORDER BY i.id, position
       """, [now]
     ) { panels[UID(rawValue: $0.text(0)), default: []].append(Contact.ID(rawValue: $0.int(1))) }
@@ -97,8 +98,14 @@ struct HistoryReader {
     }
   }
 
-  private static let hasTakenPlace =
-    "(i.status = 'held' OR i.status = 'scheduled' AND i.endsAt <= ?1)"
+  /// What was still to come when the role ended never took place.
+  private static let hasTakenPlace: String = {
+    let closed = Stage.allCases.filter(\.isClosed).map { "'\($0.rawValue)'" }
+    return """
+      (i.status = 'held' OR i.status = 'scheduled' AND i.endsAt <= ?1
+        AND NOT (o.stage IN (\(closed.joined(separator: ", "))) AND o.reachedAt < i.startsAt))
+      """
+  }()
 
   /// The answer is the role's next move that isn't the owner's, or that another round was arranged.
   private static let interviewRows = """

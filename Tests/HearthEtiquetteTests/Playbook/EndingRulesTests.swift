@@ -13,6 +13,13 @@ import Testing
     return scene
   }
 
+  @Test func withoutARecruiterTheInterviewerIsAskedForFeedback() throws {
+    var scene = Scene()
+    try scene.role(1, .rejected, since: "2026-05-06 09:00", recruiter: nil)
+    try scene.interview(end: "2026-05-05 15:00", panel: [Scene.kim, Scene.lee])
+    #expect(try scene.one(.feedback, asOf: "2026-05-06 10:00").contact == Scene.kim)
+  }
+
   @Test func feedbackIsAskedForWithinADay() throws {
     let scene = try Self.rejected()
     let due = try Scene.at("2026-05-06 15:00")

@@ -17,6 +17,33 @@ import Testing
     return scene
   }
 
+  // MARK: They said something
+
+  @Test func wordOfTheirsWithinTheSilenceBeginsItAnew() throws {
+    var scene = try Self.scene()
+    try scene.touch(Scene.dana, at: "2026-06-03 10:00", .inbound)
+    let opensAt = try Scene.at("2026-06-10 00:00")
+    for (now, state) in around(opensAt, before: FollowUp.State.waiting, at: .open, after: .open) {
+      #expect(scene.state(.reconnect, asOf: now) == state)
+    }
+    let owed = try scene.one(.reconnect, asOf: "2026-06-10 09:00")
+    #expect(owed.reason.contains("2026-06-03"))
+  }
+
+  @Test func wordOnTheDayOfTheDecisionIsHeardAndOneBeforeItChangesNothing() throws {
+    var early = try Self.scene(decisionBy: "2026-06-10")
+    try early.touch(Scene.dana, at: "2026-06-09 10:00", .inbound)
+    #expect(
+      try early.one(.reconnect, asOf: "2026-06-12 09:00").reason.contains("decision date"))
+
+    var late = try Self.scene(decisionBy: "2026-06-10")
+    try late.touch(Scene.dana, at: "2026-06-10 10:00", .inbound)
+    #expect(try late.one(.reconnect, asOf: "2026-06-16 23:59").state == .waiting)
+    let owed = try late.one(.reconnect, asOf: "2026-06-17 09:00")
+    #expect(owed.state == .open)
+    #expect(owed.reason.contains("2026-06-10") && !owed.reason.contains("decision date"))
+  }
+
   // MARK: A date was told
 
   @Test func quietUntilTheDateAndItsGraceHavePassed() throws {
@@ -185,7 +212,7 @@ import Testing
   @Test func wordsBeforeTheDatePutNothingOff() throws {
     var scene = try Self.scene(decisionBy: "2026-06-10")
     try scene.touch(Scene.dana, .thankYou, at: "2026-05-29 17:00")
-    try scene.touch(Scene.dana, at: "2026-06-11 23:00", .inbound)
+    try scene.touch(Scene.dana, at: "2026-06-09 23:00", .inbound)
     #expect(try scene.one(.reconnect, asOf: "2026-06-12 09:00").state == .open)
   }
 

@@ -58,6 +58,20 @@ import Testing
     }
   }
 
+  /// A role that ended took with it what was still to come.
+  @Test func interviewThatTheEndOfItsRoleCalledOffIsNot() throws {
+    var scene = Scene()
+    try scene.role(1, .rejected, since: "2026-05-05 13:59")
+    try scene.interview(end: "2026-05-05 15:00", status: .scheduled)
+    #expect(try scene.all(.thankYou, asOf: "2026-05-05 16:00").isEmpty)
+    #expect(try scene.all(.connect, asOf: "2026-05-05 16:00").isEmpty)
+
+    var held = Scene()
+    try held.role(1, .rejected, since: "2026-05-05 14:00")
+    try held.interview(end: "2026-05-05 15:00", status: .scheduled)
+    #expect(try held.all(.thankYou, asOf: "2026-05-05 16:00").count == 2)
+  }
+
   @Test func workDoneAloneIsNotThankedForButHasAnExitCard() throws {
     var scene = Scene()
     try scene.role()

@@ -2,8 +2,8 @@ import HearthDomain
 
 /// A round of an open role that took place and has no exit card: it is unfinished, and says so.
 ///
-/// Due by the end of the day in the interview's zone; closed by the card. It is owed to nobody but the
-/// owner.
+/// Due by the end of the day in the interview's zone, and never too late; closed by the card. It is owed to
+/// nobody but the owner.
 enum ExitCardRule: PlaybookRule {
   static let rule = FollowUp.Rule.exitCard
 
@@ -14,7 +14,6 @@ enum ExitCardRule: PlaybookRule {
           key: FollowUp.Key(rule, subject: round.interview.uid),
           opportunity: state.opportunity.id, interview: round.interview.id,
           opensAt: round.endsAt, dueAt: round.dayEndsAt,
-          fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
           timeZone: round.interview.details.timeZone,
           doneAt: round.interview.exitCard?.recordedAt)
         desk.add(duty) { _ in .interview(state.told(round)) }

@@ -1,6 +1,7 @@
 import HearthDomain
 
-/// After a rejection: thanks to the recruiter, and in the same note the question what was missing.
+/// After a rejection: thanks to the recruiter, or without one to the last round's first interviewer, and in
+/// the same note the question what was missing.
 ///
 /// Due 24 hours after it; closed by either since.
 enum FeedbackRule: PlaybookRule {
@@ -9,15 +10,15 @@ enum FeedbackRule: PlaybookRule {
   static func apply(to desk: inout Desk) {
     for state in desk.cases where state.opportunity.stage == .rejected {
       let rejectedAt = state.opportunity.since
-      guard let recruiter = state.opportunity.details.recruiter, desk.isActive(recruiter),
+      guard let contact = state.confidants(after: state.rounds.last).first(where: desk.isActive),
         !desk.search.stops(whatBeganAt: rejectedAt)
       else { continue }
       let dueAt = rejectedAt.adding(hours: desk.terms.feedbackHours)
       let duty = Duty(
-        key: FollowUp.Key(rule, subject: state.opportunity.uid, contact: recruiter),
+        key: FollowUp.Key(rule, subject: state.opportunity.uid, contact: contact),
         opportunity: state.opportunity.id, opensAt: rejectedAt, dueAt: dueAt,
         fadesAt: dueAt.adding(wholeDays: desk.terms.fadeDays),
-        doneAt: desk.acquaintance(recruiter).doing(.feedback, .thankYou, from: rejectedAt))
+        doneAt: desk.acquaintance(contact).doing(.feedback, .thankYou, from: rejectedAt))
       desk.add(duty) { .rejection(role: state.role, on: $0.ownDay(of: rejectedAt)) }
     }
   }

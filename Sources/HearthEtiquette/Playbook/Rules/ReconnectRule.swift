@@ -3,8 +3,9 @@ import HearthDomain
 /// A word of value after a silence: to the recruiter, or without one to the first interviewer.
 ///
 /// It opens after the decision date and its grace, or after five business days where no date was told.
-/// Any word since puts it off by as many days, and the nag guard by as long as it says. It falls to
-/// the business day on which it opens, and ends where the role is given up.
+/// Any word since, and theirs since the round or the day of the decision, puts it off to as many days after
+/// it, and the nag guard by as long as it says. It falls to the business day on which it opens, and ends
+/// where the role is given up.
 enum ReconnectRule: PlaybookRule {
   static let rule = FollowUp.Rule.reconnect
 
@@ -16,7 +17,9 @@ enum ReconnectRule: PlaybookRule {
       else { continue }
       let key = FollowUp.Key(
         rule, subject: silence.round.interview.uid, contact: contact)
-      let word = lastWord(with: contact, key, since: silence.endsAt, desk)
+      let word =
+        lastWord(with: contact, key, since: silence.endsAt, desk)
+        ?? theirWord(from: contact, in: silence, desk)
       let duty = duty(key, to: contact, after: silence, word, state, &desk)
       desk.add(duty) { basis(of: silence, word, state, &$0) }
     }
@@ -26,7 +29,8 @@ enum ReconnectRule: PlaybookRule {
     _ key: FollowUp.Key, to contact: Contact.ID, after silence: CaseState.Silence, _ word: Word?,
     _ state: CaseState, _ desk: inout Desk
   ) -> Duty {
-    let earliest = word.map { desk.afterSilence(since: $0.at) } ?? silence.endsAt
+    let afterWord = word.map { desk.afterSilence(since: $0.at) }
+    let earliest = max(silence.endsAt, afterWord ?? silence.endsAt)
     let opensAt = desk.rolledForward(max(earliest, desk.nextNudges[contact] ?? earliest))
     return Duty(
       key: key, opportunity: state.opportunity.id, interview: silence.round.interview.id,
@@ -48,6 +52,19 @@ enum ReconnectRule: PlaybookRule {
       return touch.map { ($0.occurredAt, $0.direction == .inbound) }
     }
     return (doneAt, false)
+  }
+
+  /// What they said last before the silence ended.
+  ///
+  /// It isn't the answer, but nobody can say that nothing was heard. A word before the day that they named for
+  /// the answer changes nothing.
+  private static func theirWord(
+    from contact: Contact.ID, in silence: CaseState.Silence, _ desk: Desk
+  ) -> Word? {
+    guard let at = desk.acquaintance(contact).lastInboundAt,
+      at > silence.decisionAt ?? silence.round.endsAt
+    else { return nil }
+    return (at, true)
   }
 
   private static func basis(

@@ -19,7 +19,6 @@ extension Boundary {
 
     row(.owed(.exitCard), .opens, .meeting, .meeting),
     row(.owed(.exitCard), .isLate, .meeting, .restOfTheDay),
-    row(.owed(.exitCard), .fades, .meeting, .restOfTheDayAndDays14),
 
     row(.owed(.reconnect), .opens, .dateTold, .dateAndGrace),
     row(.owed(.reconnect), .isLate, .dateTold, .dateAndGraceAndTheOwnersDay),
