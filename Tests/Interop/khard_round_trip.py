@@ -70,7 +70,7 @@ def edit_with_khard(folder: Path, name: str, old: str, new: str) -> None:
     template = folder.parent / "edited.yaml"
     template.write_text(shown.replace(old, new), encoding="utf-8")
     subprocess.run(
-        khard + ["edit", "-i", str(template), name], input="yes\n", capture_output=True, check=True,
+        khard + ["edit", "-i", str(template), name], input="y\n", capture_output=True, check=True,
         text=True, timeout=60)
 
 
