@@ -3,12 +3,14 @@ import Foundation
 /// Elements that are made on a thread of its own while those before them are used.
 ///
 /// They come in the order in which they were made, and what making one throws is thrown in its place. Only
-/// so much waits to be used, whatever the number of elements. The thread ends with this value, or at
-/// the end.
+/// so much waits to be used, whatever the number of elements. All but the last are freed by the thread that
+/// made them: memory that one thread takes and another gives back has the two wait for each other. The
+/// thread ends with this value, or at the end.
 public final class ReadAhead<Element: Sendable> {
   private let handover = Handover<Element>()
-  /// What was handed over, the next one last.
+  /// What was handed over, and the place in it of the next one.
   private var batch: [Element] = []
+  private var place = 0
   private var isAtEnd = false
 
   /// Begins to take from what `start` returns, where `nil` is the end; each element weighs about as many
@@ -30,12 +32,15 @@ public final class ReadAhead<Element: Sendable> {
   ///
   /// - Throws: What making it threw; there is none after that.
   public func next() throws -> Element? {
-    if batch.isEmpty, !isAtEnd {
+    if place == batch.count, !isAtEnd {
       isAtEnd = true
-      batch = try handover.take()
+      batch = try handover.take(handingBack: batch)
+      place = 0
       isAtEnd = batch.isEmpty
     }
-    return batch.popLast()
+    guard place < batch.count else { return nil }
+    defer { place += 1 }
+    return batch[place]
   }
 }
 
@@ -54,7 +59,7 @@ private struct BatchMaker<Element: Sendable> {
     self.weight = weight
   }
 
-  /// The next elements, the first one last; none at the end.
+  /// The next elements; none at the end.
   mutating func batch() -> Result<[Element], any Error> {
     var batch: [Element] = []
     var total = 0
@@ -69,7 +74,6 @@ private struct BatchMaker<Element: Sendable> {
     } catch {
       return .failure(error)
     }
-    batch.reverse()
     return .success(batch)
   }
 }
@@ -82,21 +86,27 @@ private final class Handover<Element: Sendable>: @unchecked Sendable {
 
   private let condition = NSCondition()
   private var batches: [Batch] = []
+  private var spent: [[Element]] = []
   private var isEnded = false
 
-  /// Leaves a batch once there is room; returns whether another is wanted.
+  /// Leaves a batch once there is room, and frees those that were used; returns whether another is wanted.
   func put(_ batch: Batch) -> Bool {
-    condition.withLock {
+    // They are freed here, where nobody waits for the lock.
+    let (isWanted, _) = condition.withLock {
       while batches.count == Self.depth, !isEnded { condition.wait() }
       batches.append(batch)
       condition.signal()
-      guard !isEnded, case .success(let elements) = batch else { return false }
-      return !elements.isEmpty
+      defer { spent = [] }
+      guard !isEnded, case .success(let elements) = batch else { return (false, spent) }
+      return (!elements.isEmpty, spent)
     }
+    return isWanted
   }
 
-  func take() throws -> [Element] {
+  /// Takes the next batch, and leaves the one before it to be freed.
+  func take(handingBack used: [Element]) throws -> [Element] {
     try condition.withLock {
+      spent.append(used)
       while batches.isEmpty { condition.wait() }
       condition.signal()
       return batches.removeFirst()

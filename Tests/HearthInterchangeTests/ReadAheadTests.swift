@@ -42,11 +42,39 @@ import Testing
     #expect(try numbers.next() == nil)
   }
 
+  @Test func usedElementsAreFreedWhereTheyWereMade() throws {
+    let strangers = Counter()
+    let tokens = ReadAhead<Token>(
+      weight: { _ in 1_000 },
+      start: {
+        var count = 0
+        return {
+          count += 1
+          return count <= 10_000 ? Token(countingStrangersIn: strangers) : nil
+        }
+      })
+    while try tokens.next() != nil {}
+    // The maker may be done before the last ones are used.
+    #expect(strangers.count < 1_000)
+  }
+
   @Test func onlySoMuchIsMadeAhead() throws {
     let made = Counter()
     let numbers = Self.numbers(below: 1_000_000, made: made)
     for number in 0..<1_000 { #expect(try numbers.next() == number) }
     #expect(made.count < 2_000)
+  }
+}
+
+/// Tells if another thread frees it than the one that made it.
+private final class Token: Sendable {
+  private let maker = pthread_self()
+  private let strangers: Counter
+
+  init(countingStrangersIn strangers: Counter) { self.strangers = strangers }
+
+  deinit {
+    if pthread_equal(maker, pthread_self()) == 0 { strangers.increment() }
   }
 }
 

@@ -5,7 +5,8 @@ import GRDB
 ///
 /// The rows get ids that none had before, counted up; nobody else may insert any meanwhile.
 struct RowBatch: ColumnSink {
-  private static let rowsPerStatement = 48
+  /// How many rows a statement may have; the last few go by fewer.
+  private static let rowsPerStatement = [48, 12, 3, 1]
 
   private enum Value {
     case null
@@ -57,11 +58,12 @@ struct RowBatch: ColumnSink {
   mutating func flush() throws {
     guard !values.isEmpty else { return }
     var place = 0
-    while place < values.count {
-      let isWhole = values.count - place >= columns.count * Self.rowsPerStatement
-      let count = columns.count * (isWhole ? Self.rowsPerStatement : 1)
-      try insert(values[place..<place + count])
-      place += count
+    for rows in Self.rowsPerStatement {
+      let count = columns.count * rows
+      while values.count - place >= count {
+        try insert(values[place..<place + count])
+        place += count
+      }
     }
     values.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
