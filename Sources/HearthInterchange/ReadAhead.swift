@@ -34,7 +34,7 @@ public final class ReadAhead<Element: Sendable> {
   public func next() throws -> Element? {
     if place == batch.count, !isAtEnd {
       isAtEnd = true
-      batch = try handover.take(handingBack: batch)
+      batch = try handover.take(handingBack: &batch)
       place = 0
       isAtEnd = batch.isEmpty
     }
@@ -103,10 +103,11 @@ private final class Handover<Element: Sendable>: @unchecked Sendable {
     return isWanted
   }
 
-  /// Takes the next batch, and leaves the one before it to be freed.
-  func take(handingBack used: [Element]) throws -> [Element] {
+  /// Takes the next batch, and leaves the one before it to be freed, of which nothing stays in `used`.
+  func take(handingBack used: inout [Element]) throws -> [Element] {
     try condition.withLock {
       spent.append(used)
+      used = []
       while batches.isEmpty { condition.wait() }
       condition.signal()
       return batches.removeFirst()

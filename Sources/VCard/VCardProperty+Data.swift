@@ -24,8 +24,8 @@ extension VCardProperty {
     return types.lazy.compactMap { MediaType.mediaType(ofType: $0, in: name) }.first
   }
 
-  /// The data that stands in the card, in base64.
-  private var base64: String? {
+  /// The data that stands in the card, in base64, however the version says so; `nil` if none does.
+  public var base64: String? {
     let isEncoded = parameter("ENCODING").contains { ["b", "base64"].contains($0.lowercased()) }
     return isEncoded ? rawValue : DataURI(rawValue)?.base64
   }

@@ -403,6 +403,62 @@ import Testing
       })
   }
 
+  @Test func addressOfTwoStaysInBothFiles() throws {
+    try write(["UID:a", "FN:Ann Ado", "EMAIL:jobs@example.com"], to: "a.vcf")
+    try write(
+      ["UID:b", "FN:Bo Bee", "EMAIL:jobs@example.com", "EMAIL:bo@example.com"], to: "b.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    try hearth.succeed("contact", "edit", "bo", "--title", "Partner")
+    #expect(try export().exitCode == 0)
+    #expect(try contents(of: "b.vcf").contains("TITLE:Partner"))
+    #expect(try contents(of: "b.vcf").contains("EMAIL:jobs@example.com"))
+
+    try hearth.succeed("contact", "edit", "bo", "--remove", "bo@example.com")
+    _ = try export()
+    #expect(try contents(of: "b.vcf").contains("EMAIL:jobs@example.com"))
+    #expect(try !contents(of: "b.vcf").contains("EMAIL:bo@example.com"))
+  }
+
+  @Test func movedFileIsNotWrittenOnceMore() throws {
+    _ = try export()
+    let file = try danas()
+    try FileManager.default.moveItem(
+      at: folder.appending(path: file), to: folder.appending(path: "moved.vcf"))
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.contains { $0.hasPrefix("moved.vcf holds the card of contact 1") })
+    #expect(try files().count == 2)
+    try hearth.succeed("import", "vcard", folder.path)
+    #expect(try export().exitCode == 0)
+    #expect(try files().count == 2)
+  }
+
+  @Test func fileOfAnUndoneImportIsTakenUpAgain() throws {
+    let cards = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).vcf")
+    defer { try? FileManager.default.removeItem(at: cards) }
+    try Data(card(["UID:c", "FN:Cy Cole"]).utf8).write(to: cards)
+    try hearth.succeed("import", "vcard", cards.path)
+    _ = try export()
+    try hearth.succeed("undo")
+    try hearth.succeed("import", "vcard", cards.path)
+    #expect(try export().exitCode == 4)
+    try hearth.succeed("import", "vcard", folder.path)
+    #expect(try export().exitCode == 0)
+    #expect(try files().count == 3)
+  }
+
+  @Test func fileWithoutACardIsToldWithTheWayOut() throws {
+    _ = try export()
+    let file = try danas()
+    try write("nothing", to: file)
+    let outcome = try export()
+    #expect(outcome.exitCode == 4)
+    #expect(outcome.errors.contains { $0.hasPrefix("\(file) holds no card, and is left") })
+    try FileManager.default.removeItem(at: folder.appending(path: file))
+    #expect(try export().exitCode == 0)
+    #expect(try contents(of: file).contains("FN:Dana Doe"))
+  }
+
   @Test func fileInTheWayIsToldAndTheOthersAreWritten() throws {
     _ = try export()
     let file = try danas()

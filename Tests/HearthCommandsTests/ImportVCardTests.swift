@@ -117,7 +117,6 @@ import Testing
     #expect(outcome.exitCode == 66)
   }
 
-  /// As `import vcard <(program)` hands it over.
   @Test func pipeMayBeSlow() throws {
     let pipe = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).pipe").path
     #expect(mkfifo(pipe, 0o600) == 0)
@@ -246,8 +245,72 @@ import Testing
     #expect(
       outcome.errors == [
         "line 6: shares the address jobs@example.com with contact 1, as do 2 other cards",
-        "line 26: shares the number +31 20 000 0009 with contact 5, Ed Eliot",
+        "line 26: shares the number +31 20 000 0009 with contact 5, Ed Eliot, as does another card",
       ])
+  }
+
+  @Test("Cards of one mailbox are two people's, in one run or in two", arguments: [1, 2])
+  func twoNamesAreTwoPeople(runs: Int) throws {
+    let ann = card("UID:a\nFN:Ann Ado\nEMAIL:jobs@example.com")
+    let bo = card("UID:b\nFN:Bo Bee\nEMAIL:jobs@example.com")
+    for text in runs == 1 ? [ann + bo] : [ann, bo] { _ = try importing(text) }
+    let before = try hearth.dump()
+    let again = try importing(ann + bo)
+    #expect(again.output == "0 added, 0 updated, 2 unchanged, 0 skipped\n")
+    #expect(try hearth.dump().isIdentical(to: before))
+    let exported = try hearth.succeed("export", "vcard").split(separator: "\r\n")
+    #expect(exported.count { $0 == "EMAIL:jobs@example.com" } == 2)
+    #expect(exported.contains("FN:Ann Ado") && exported.contains("FN:Bo Bee"))
+  }
+
+  @Test func oneOfSeveralWithANumberIsKnownByTheName() throws {
+    for name in ["Ann Ado", "Bo Bee", "Cy Cole"] {
+      _ = try importing(card("UID:\(name)\nFN:\(name)\nTEL:+31 20 000 0009"))
+    }
+    let outcome = try importing(card("FN:Cy Cole\nTEL:+31 20 000 0009\nTITLE:CTO"))
+    #expect(outcome.output.hasPrefix("Updated 3 Cy Cole (known by its phone number): title CTO"))
+  }
+
+  @Test(
+    "A first card takes no part of a name away",
+    arguments: [
+      ("FN:Recruiting", "Dr. Dana Q Doe"), ("FN:Dana Roe\nN:Roe;Dana;;;", "Dana Roe"),
+      ("FN:Dana\nN:;Dana;;;", "Dr. Dana Q Doe"),
+    ])
+  func partsOfANameStay(lines: String, name: String) throws {
+    try hearth.succeed(
+      "contact", "add", "Dana Doe", "--prefix", "Dr.", "--middle", "Q", "--email",
+      "dana@example.com")
+    let outcome = try importing(card("\(lines)\nEMAIL:dana@example.com"))
+    #expect(outcome.output.contains("1 updated"))
+    #expect(!outcome.output.contains("removed"))
+    let exported = try hearth.succeed("export", "vcard")
+    let family = name.split(separator: " ").last ?? ""
+    #expect(exported.contains("\r\nN:\(family);Dana;Q;Dr.;\r\n"))
+    #expect(exported.contains("\r\nFN:\(name)\r\n"))
+  }
+
+  @Test func titleOfAPlaceOfWorkCanBeCleared() throws {
+    _ = try importing(card("FN:Dana Doe\nORG:Example Talent\nTITLE:Partner"))
+    try hearth.succeed("contact", "edit", "dana", "--clear", "title")
+    #expect(try !hearth.succeed("contact", "show", "dana").contains("Partner"))
+    #expect(try !hearth.succeed("export", "vcard").contains("TITLE"))
+  }
+
+  @Test(arguments: ["3.0", "4.0"])
+  func ownExportOfEitherVersionIsNoNews(version: String) throws {
+    _ = try importing(card("UID:1\nFN:Rae Roe\nPHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo="))
+    let exported = try hearth.succeed("export", "vcard", "--photos", "--vcard-version", version)
+    #expect(try importing(exported).output == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+  }
+
+  /// As `import vcard <(program)` hands it over.
+  @Test func pipeWithoutAPathIsRead() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(Self.dana.utf8))
+    try pipe.fileHandleForWriting.close()
+    let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+    #expect(try hearth.succeed("import", "vcard", path).hasPrefix("Added 1 Dana Doe"))
   }
 
   @Test func judgementsOfOthersAreLeftAside() throws {

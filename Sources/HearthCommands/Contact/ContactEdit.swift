@@ -89,7 +89,7 @@ extension Contact.Details {
     switch field {
     case .nickname: nickname = nil
     case .pronouns: pronouns = nil
-    case .title: title = nil
+    case .title: clearTitle()
     case .tier: tier = nil
     case .timezone: timeZone = nil
     case .birthday: birthday = nil
@@ -101,6 +101,14 @@ extension Contact.Details {
     case .links: links = []
     case .tags: tags = []
     case .org: leave(on: today)
+    }
+  }
+
+  /// Takes off the title, which the place of work may have instead.
+  private mutating func clearTitle() {
+    title = nil
+    for place in affiliations.indices where affiliations[place].endedOn == nil {
+      affiliations[place].title = nil
     }
   }
 }

@@ -23,6 +23,8 @@ struct CardFolder {
     case changedElsewhere
     /// The file holds more than the card.
     case holdsMore
+    /// The file holds no card at all.
+    case holdsNoCard
     /// What is there can't be read.
     case unreadable(String)
 
@@ -30,7 +32,7 @@ struct CardFolder {
     var isExchange: Bool {
       switch self {
       case .written, .restored, .unchanged: true
-      case .saysTheSame, .changedElsewhere, .holdsMore, .unreadable: false
+      case .saysTheSame, .changedElsewhere, .holdsMore, .holdsNoCard, .unreadable: false
       }
     }
   }
@@ -40,9 +42,11 @@ struct CardFolder {
   let session: Session
   /// The file in which each contact's card is.
   private var files: [UID: String] = [:]
+  /// The files whose contacts are in the database.
+  private var ownedFiles: Set<String> = []
   /// The files that have several cards, as far as is remembered.
   private(set) var sharedFiles: [String] = []
-  /// The files of which nothing is remembered, by the keys of their cards.
+  /// The files that are no contact's, by the keys of their cards.
   private var strangers: [String: String] = [:]
   /// The cards of the contacts at hand, as they were last exchanged.
   private var remembered: [UID: FolderCard] = [:]
@@ -66,29 +70,29 @@ struct CardFolder {
   /// Recalls in which files cards are.
   mutating func recallFiles() throws {
     var counts: [String: Int] = [:]
-    files = [:]
-    for (contact, file) in try session.store.folderFiles(in: path) {
+    (files, ownedFiles) = ([:], [])
+    for (contact, file, isThere) in try session.store.folderFiles(in: path) {
       files[contact] = file
+      if isThere { ownedFiles.insert(file) }
       counts[file, default: 0] += 1
     }
     sharedFiles = counts.filter { $0.value > 1 }.keys.sorted()
   }
 
-  /// Looks what cards are in files of which nothing is remembered.
+  /// Looks what cards are in files that are no contact's.
   mutating func findStrangers() throws {
-    let known = Set(files.values)
-    let unknown = try CardFile.files(at: path).filter { !known.contains($0.name ?? "") }
+    let unknown = try CardFile.files(at: path).filter { !ownedFiles.contains($0.name ?? "") }
     var cards = ContactCardSource(unknown) { try FileByteSource(path: $0.path) }
     while let row = try cards.next() {
       if case .draft(let card) = row { strangers[card.key] = card.file }
     }
   }
 
-  /// The file that holds a contact's card, known by one of `keys`, though nothing is remembered of it.
+  /// Another file than a contact's own, which isn't there, that holds its card, known by one of `keys`.
   func stranger(holding keys: [String], of contact: UID) -> String? {
-    guard remembered[contact] == nil else { return nil }
-    let file = keys.lazy.compactMap { strangers[$0] }.first
-    return file == self.file(of: contact) ? nil : file
+    guard let file = keys.lazy.compactMap({ strangers[$0] }).first else { return nil }
+    let own = self.file(of: contact)
+    return file == own || remembered[contact] != nil && exists(own) ? nil : file
   }
 
   /// The path of something that exists, with every link followed.
@@ -136,6 +140,7 @@ struct CardFolder {
       case .asRemembered: if saysNothingNew { return .saysTheSame }
       case .changed: return .changedElsewhere
       case .holdsMore: return saysNothingNew ? .saysTheSame : .holdsMore
+      case .holdsNoCard: return .holdsNoCard
       }
     }
     try write(card, to: file)
@@ -169,18 +174,24 @@ struct CardFolder {
     case asRemembered
     case changed
     case holdsMore
+    case holdsNoCard
   }
 
   /// What a contact's file is to what was last exchanged; line ends and encodings don't count.
   private func state(of found: [UInt8], _ contact: UID) -> State {
-    guard let exchanged = remembered[contact] else { return .changed }
-    let known = exchanged.source
-    if found.withoutLineEnds.elementsEqual(known.bytes.withoutLineEnds) { return .asRemembered }
-    let contents = CardFileContents(found, charset: exchanged.charset)
-    guard let card = contents.onlyCard else {
-      return contents.cards.contains { $0.card == known.card() } ? .holdsMore : .changed
+    let exchanged = remembered[contact]
+    if let known = exchanged?.source.bytes,
+      found.withoutLineEnds.elementsEqual(known.withoutLineEnds)
+    {
+      return .asRemembered
     }
-    return card.card == known.card() ? .asRemembered : .changed
+    let contents = CardFileContents(found, charset: exchanged?.charset)
+    if contents.cards.isEmpty { return .holdsNoCard }
+    guard let known = exchanged?.source.card() else { return .changed }
+    guard let card = contents.onlyCard else {
+      return contents.cards.contains { $0.card == known } ? .holdsMore : .changed
+    }
+    return card.card == known ? .asRemembered : .changed
   }
 
   // MARK: Files

@@ -49,7 +49,8 @@ struct ExportVCard: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global, split == nil ? .reading : .writing) { session in
       let maker = CardMaker(
-        vcardVersion, includesPhotos: photos, standings: withCRM ? try session.standings() : nil)
+        vcardVersion, includesPhotos: photos, standings: withCRM ? try session.standings() : nil,
+        in: session.store)
       let query = try choice.query(in: session)
       if let split {
         try session.export(contactsOf: query, where: choice.includes, to: split, maker)
@@ -58,7 +59,7 @@ struct ExportVCard: HearthCommand {
           var count = 0
           try session.store.forEachContact(matching: query) { contact, cards in
             guard choice.includes(contact) else { return }
-            VCardWriter.append(maker.card(of: contact, from: cards), to: &file.bytes)
+            VCardWriter.append(try maker.card(of: contact, from: cards), to: &file.bytes)
             count += 1
             try file.drain()
           }

@@ -17,7 +17,7 @@ extension Session {
       query.ids = batch.map(\.id)
       try export.recall(batch.map(\.uid))
       try store.forEachContact(matching: query) { contact, cards in
-        if isIncluded(contact) { export.prepare(contact, from: cards) }
+        if isIncluded(contact) { try export.prepare(contact, from: cards) }
       }
       try export.placeAll()
     }
@@ -59,9 +59,9 @@ private struct FolderExport {
   }
 
   /// Makes the card of one contact.
-  mutating func prepare(_ contact: Contact, from cards: [KeptCard]) {
+  mutating func prepare(_ contact: Contact, from cards: [KeptCard]) throws {
     let replaced = folder.card(of: contact.uid)
-    let card = maker.card(of: contact, from: cards, replacing: replaced)
+    let card = try maker.card(of: contact, from: cards, replacing: replaced)
     var bytes: [UInt8] = []
     VCardWriter.append(card, to: &bytes)
     let key = card.key ?? contact.uid.rawValue
@@ -106,7 +106,7 @@ private struct FolderExport {
         "\(file) was missing, and is written again; "
           + "'hearth contact delete \(card.contact)' removes the contact too")
     case .unchanged, .saysTheSame: counts.unchanged += 1
-    case .changedElsewhere, .holdsMore, .unreadable:
+    case .changedElsewhere, .holdsMore, .holdsNoCard, .unreadable:
       conflicts.append("\(file) \(reason(of: outcome))")
     }
     if outcome.isExchange, !folder.remembers(card.exchange) { exchanged.append(card.exchange) }
@@ -126,6 +126,8 @@ private struct FolderExport {
     switch outcome {
     case .unreadable(let reason): "can't be read: \(reason); it is left as it is"
     case .holdsMore: "holds more than its card, and is left as it is"
+    case .holdsNoCard:
+      "holds no card, and is left as it is; without it, the next export writes the contact there"
     case .changedElsewhere, .written, .restored, .unchanged, .saysTheSame:
       "was changed since it was last exchanged, and is left as it is; \(takingIn)"
     }

@@ -1,3 +1,4 @@
+import Foundation
 import HearthDomain
 import HearthInterchange
 
@@ -28,10 +29,12 @@ struct CardBatch {
       (folder, files) = (nil, try CardFile.files(at: path))
       return
     }
-    let whole = try CardFolder.resolved(path)
-    let isFolder = CardFile.isFolder(whole)
-    folder = isFolder ? whole : nil
-    files = try CardFile.files(at: isFolder ? whole : path)
+    guard access(path, F_OK) == 0 else {
+      throw HearthError.cannotRead(path: path, reason: String(cString: strerror(errno)))
+    }
+    // What a path of a pipe leads to may have no path itself.
+    folder = CardFile.isFolder(path) ? try CardFolder.resolved(path) : nil
+    files = try CardFile.files(at: folder ?? path)
   }
 }
 

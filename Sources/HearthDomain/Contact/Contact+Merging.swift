@@ -45,18 +45,17 @@ extension Contact.Details {
   /// Puts in place what the contact is called, unless that is less than what is known.
   private mutating func adoptName(of other: Contact.Details, since base: Contact.Details) {
     guard other.isNamed || !isNamed else { return }
-    let isFirst = base.displayName.isEmpty
-    if isFirst, other.displayName != displayName,
-      other.displayName.comparableWords.isShorterForm(of: displayName.comparableWords)
-    {
-      return
-    }
+    if base.displayName.isEmpty, isLess(other) { return }
     if other.displayName != base.displayName { displayName = other.displayName }
-    if isFirst, !other.name.joined.isEmpty {
-      name = other.name
-    } else {
-      name.adoptParts(of: other.name, since: base.name)
-    }
+    name.adoptParts(of: other.name, since: base.name)
+  }
+
+  /// Whether the name of `other` is a shorter form of this one, or has no family name, as a label such as
+  /// "Recruiting" has none, while this one has.
+  private func isLess(_ other: Contact.Details) -> Bool {
+    guard other.displayName != displayName else { return false }
+    return other.displayName.comparableWords.isShorterForm(of: displayName.comparableWords)
+      || other.name.family.isEmpty && !name.family.isEmpty
   }
 
   /// Whether the display name is somebody's, not an organization, an address or a number in its stead.

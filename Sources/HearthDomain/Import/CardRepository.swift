@@ -24,8 +24,8 @@ public protocol CardRepository: Sendable {
   /// Stores or merges the contacts whose cards `next` hands out until `nil`, in one transaction.
   ///
   /// A card's contact is the one that an earlier card of that ``CardDraft/key`` was of, or whose uid it
-  /// is; or else has its e-mail address, its LinkedIn profile or, if the names allow it, its phone
-  /// number. A card that is as it was when it was last taken changes nothing, nor does one whose contact
+  /// is; or else has its e-mail address, its LinkedIn profile or its phone number, the last only if the
+  /// names allow it, and so do the others where the contact came from a card itself. A card that is as it was when it was last taken changes nothing, nor does one whose contact
   /// was deleted. One that changed puts in place what changed, and nothing more. What a card has that
   /// Hearth has no field for stays with the contact, though later ones may lack it.
   ///
@@ -43,9 +43,12 @@ public protocol CardRepository: Sendable {
     matching query: ContactQuery, withCards body: (Contact, [KeptCard]) throws -> Void
   ) throws
 
-  /// The contacts whose cards were exchanged with a folder, each with the name of a file, by file; one
-  /// stands there for each of its cards.
-  func folderFiles(in folder: String) throws -> [(contact: UID, file: String)]
+  /// Whether a contact had an e-mail address or a LinkedIn handle once, which it hasn't now.
+  func hadOnce(_ contact: Contact.ID, _ value: String) throws -> Bool
+
+  /// The contacts whose cards were exchanged with a folder, each with the name of a file and whether there
+  /// still is such a contact, by file; one stands there for each of its cards.
+  func folderFiles(in folder: String) throws -> [(contact: UID, file: String, isThere: Bool)]
 
   /// Hands the cards last exchanged with some files of a folder to `body` one by one, by file.
   func forEachFolderCard(

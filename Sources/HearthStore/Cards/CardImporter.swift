@@ -147,7 +147,7 @@ struct CardImporter {
       ?? candidate.exchanged.flatMap { try matcher.contact(ofUID: $0.contactUID.rawValue) }
     guard let id else { return nil }
     seenKeys.insert(candidate.key)
-    if candidate.exchanged == nil { try remember(candidate, of: id, in: database) }
+    try remember(candidate, of: id, in: database)
     return CardOutcome(
       of: candidate.card, .unchanged, contact: Contact.ID(rawValue: id), match: .uid)
   }
@@ -255,8 +255,11 @@ struct CardImporter {
   private func remember(_ candidate: Candidate, of id: Int64, in database: Database) throws {
     guard candidate.card.file != nil,
       let uid = try database.firstRow("SELECT uid FROM contact WHERE id = ?", [id], { $0.text(0) })
+        .map(UID.init(rawValue:))
     else { return }
-    try remember(candidate, of: UID(rawValue: uid))
+    // An undo may have taken away the contact that it was of.
+    guard candidate.exchanged?.contactUID != uid || !candidate.isUnchanged else { return }
+    try remember(candidate, of: uid)
   }
 
   private func remember(_ candidate: Candidate, of uid: UID) throws {
@@ -264,7 +267,8 @@ struct CardImporter {
     try folder?.remember(
       FolderCard(
         file: file, key: candidate.key, contactUID: uid, source: candidate.card.source,
-        charset: candidate.card.charset))
+        charset: candidate.card.charset,
+        isOurs: candidate.isUnchanged && candidate.exchanged?.isOurs == true))
   }
 }
 

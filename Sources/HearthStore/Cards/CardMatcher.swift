@@ -9,6 +9,8 @@ struct CardMatcher {
   private let selectUID: RawStatement?
   /// `nil` if the contact of no card was ever deleted.
   private let selectDeleted: RawStatement?
+  /// `nil` if there were no cards before.
+  private let selectCard: RawStatement?
   private let selectName: RawStatement
   /// The last contact that was there before.
   private let lastID: Int64
@@ -32,6 +34,9 @@ struct CardMatcher {
     selectDeleted =
       try hasDeleted == true
       ? RawStatement(database, "SELECT 1 FROM importKey WHERE (key, source) = (?, 'vcard')") : nil
+    selectCard =
+      try database.lastID(of: .contactCard) > 0
+      ? RawStatement(database, "SELECT 1 FROM contactCard WHERE contactId = ?") : nil
     selectName = try RawStatement(
       database,
       """
@@ -64,8 +69,8 @@ struct CardMatcher {
   /// The contact that has an address, the profile or, if the names allow it, a number of `details`, by
   /// what those are known by.
   ///
-  /// Two cards of one import that share an address are of one contact only if the names allow that, too:
-  /// whoever wrote the cards took them for two.
+  /// Two cards that share an address are of one contact only if the names allow that, too: whoever wrote
+  /// the cards took them for two. What the owner entered has the name that the owner gave it.
   ///
   /// `makeReadable` sees to it that a contact is in the database. Where the names don't allow it,
   /// `warnings` hears whose address or number it is.
@@ -78,15 +83,19 @@ struct CardMatcher {
       try makeReadable(id)
       return try nameAndLikeness(of: id).map { ($0.name, own.allows($0.likeness)) }
     }
+    func isAllowed(_ id: Int64) throws -> Bool {
+      guard try id > lastID || hasCard(id) else { return true }
+      return try other(id)?.isAllowed != false
+    }
     for (email, key) in zip(details.emails, identifiers.emails) {
       guard let id = try emails.owner(of: email.address, key: key) else { continue }
-      if try id <= lastID || other(id)?.isAllowed != false { return (id, .email) }
+      if try isAllowed(id) { return (id, .email) }
       warnings.append(
         CardWarning("shares the address \(email.address) with contact \(id)", sharing: key.text))
     }
     for handle in identifiers.handles {
       guard let id = try handles.owner(of: handle.text, key: handle) else { continue }
-      if try id <= lastID || other(id)?.isAllowed != false { return (id, .linkedIn) }
+      if try isAllowed(id) { return (id, .linkedIn) }
       warnings.append(
         CardWarning("shares the profile \(handle.text) with contact \(id)", sharing: handle.text))
     }
@@ -94,12 +103,17 @@ struct CardMatcher {
     let owners = try phones ?? PhoneOwners(plan, database)
     phones = owners
     for (phone, key) in zip(details.phones, identifiers.phones) {
-      guard let key, let id = owners.owner(of: key), let (name, isAllowed) = try other(id)
-      else { continue }
-      if isAllowed { return (id, .phone) }
+      guard let key else { continue }
+      var first: (id: Int64, name: String)?
+      for id in owners.owners(of: key) {
+        guard let (name, isAllowed) = try other(id) else { continue }
+        if isAllowed { return (id, .phone) }
+        first = first ?? (id, name)
+      }
+      guard let first else { continue }
       warnings.append(
         CardWarning(
-          "shares the number \(phone.number) with contact \(id), \(name)",
+          "shares the number \(phone.number) with contact \(first.id), \(first.name)",
           sharing: key.text))
     }
     return nil
@@ -140,6 +154,14 @@ struct CardMatcher {
         $0.url, of: $0.uniqueHandle.flatMap { try handles.owner(of: $0, key: HashedText($0)) })
     }
     return (details, foreign)
+  }
+
+  /// Whether a contact that was there before came from a card, or has met one.
+  private func hasCard(_ id: Int64) throws -> Bool {
+    guard let selectCard else { return false }
+    selectCard.bind(id, at: 1)
+    defer { selectCard.reset() }
+    return try selectCard.step()
   }
 
   private func nameAndLikeness(of id: Int64) throws -> (name: String, likeness: NameLikeness)? {

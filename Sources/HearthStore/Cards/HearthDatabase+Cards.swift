@@ -25,12 +25,32 @@ extension HearthDatabase {
     }
   }
 
-  public func folderFiles(in folder: String) throws -> [(contact: UID, file: String)] {
+  public func hadOnce(_ contact: Contact.ID, _ value: String) throws -> Bool {
     try read { database in
-      var files: [(contact: UID, file: String)] = []
+      // The journal has every value that was changed or taken away.
+      try database.firstRow(
+        """
+        SELECT 1 FROM change
+        WHERE before IS NOT NULL AND before ->> 'contactId' = ? AND (
+          tableName = 'emailAddress' AND before ->> 'address' = ? COLLATE NOCASE
+          OR tableName = 'link' AND before ->> 'handle' = ?)
+        LIMIT 1
+        """, [contact.rawValue, value, value]
+      ) { _ in true } == true
+    }
+  }
+
+  public func folderFiles(
+    in folder: String
+  ) throws -> [(contact: UID, file: String, isThere: Bool)] {
+    try read { database in
+      var files: [(contact: UID, file: String, isThere: Bool)] = []
       try database.forEachRow(
-        "SELECT contactUid, file FROM folderCard WHERE folder = ? ORDER BY file, key", [folder]
-      ) { files.append((UID(rawValue: $0.text(0)), $0.text(1))) }
+        """
+        SELECT contactUid, file, EXISTS (SELECT 1 FROM contact WHERE uid = contactUid)
+        FROM folderCard WHERE folder = ? ORDER BY file, key
+        """, [folder]
+      ) { files.append((UID(rawValue: $0.text(0)), $0.text(1), $0.int(2) == 1)) }
       return files
     }
   }

@@ -106,10 +106,11 @@ final class ContactInserter {
     _ names: [String], to id: Int64, in scope: inout ChangeScope
   ) throws -> [String] {
     var carried: [NamedRows.Entry] = []
+    var carriedIDs: Set<Int64> = []
     for name in names {
       let tag = try tags.entry(named: name) { try TagWriter().insert(name, in: &scope) }
       // Names that differ in case are one tag.
-      guard !carried.contains(where: { $0.id == tag.id }) else { continue }
+      guard carriedIDs.insert(tag.id).inserted else { continue }
       carried.append(tag)
       _ = try contactTags.add { row in
         row.set("contactId", to: id)

@@ -156,7 +156,9 @@ import Testing
     #expect(outcome.actions == [.added])
     #expect(outcome.warnings == ["shares the number +31200000001 with contact 1, Jan van Dijk"])
     let third = try database.importing("UID:3", "FN:Jan van Dijk", "TEL:+31 200000001")
-    #expect(third.actions == [.added])
+    #expect(third.matches == [.phone])
+    let fourth = try database.importing("UID:4", "FN:Kees van Dam", "TEL:+31 200000001")
+    #expect(fourth.actions == [.added])
   }
 
   @Test func shortNumberTellsNobody() throws {

@@ -5,6 +5,8 @@ import VCard
 protocol CardListValue: Hashable {
   /// What tells the value from others, whatever it is labelled.
   var key: String { get }
+  /// What only one contact can have; `nil` if several can have the value.
+  var uniqueKey: String? { get }
   /// What the value is for; only one for the same may take its place.
   var label: String? { get }
 
@@ -19,11 +21,16 @@ protocol CardListValue: Hashable {
   static var hasPreference: Bool { get }
 }
 
+extension CardListValue {
+  var uniqueKey: String? { nil }
+}
+
 extension EmailAddress: CardListValue {
   static let part = CardPart.email
   static let hasPreference = true
 
   var key: String { address.lowercased() }
+  var uniqueKey: String? { address }
 
   func append(to card: inout CardBuilder, isPreferred: Bool) {
     card.append(self, isPreferred: isPreferred)
@@ -88,6 +95,7 @@ extension Link: CardListValue {
   static let part = CardPart.link
   static let hasPreference = false
 
+  var uniqueKey: String? { uniqueHandle }
   /// Pages of one kind take each other's place.
   var label: String? { kind.rawValue }
 

@@ -18,7 +18,7 @@ extension CardMeaning {
     for place in contents.extras {
       let property = contents.card.properties[place]
       // Versions differ in parameters, and programs in groups.
-      rest[property.name.uppercased(), default: []].insert(property.rawValue)
+      rest[property.name.uppercased(), default: []].insert(property.base64 ?? property.rawValue)
     }
     return rest
   }
