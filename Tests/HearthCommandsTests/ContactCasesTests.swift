@@ -58,7 +58,7 @@ import Testing
   @discardableResult private func expectSameOverview(
     in hearth: TestHearth, asOf moment: Instant
   ) throws -> Outlook {
-    let playbook = Playbook(calendar: BusinessCalendar(timeZone: hearth.timeZone))
+    let playbook = Playbook(terms: .standard, calendar: BusinessCalendar(timeZone: hearth.timeZone))
     let book = try hearth.database.caseBook(
       of: nil, touchesSince: playbook.overviewStart(asOf: moment), asOf: moment)
     let outlook = playbook.overview(of: book, asOf: moment).outlook
@@ -82,7 +82,7 @@ import Testing
     of contacts: [Contact.ID]?, in hearth: TestHearth, asOf moment: Instant
   ) throws -> Agenda {
     let book = try hearth.database.caseBook(of: contacts, asOf: moment)
-    return Playbook(calendar: BusinessCalendar(timeZone: hearth.timeZone))
+    return Playbook(terms: .standard, calendar: BusinessCalendar(timeZone: hearth.timeZone))
       .agenda(of: book, asOf: moment)
   }
 

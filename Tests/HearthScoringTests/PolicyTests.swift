@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PolicyTests {
   @Test func standardPolicyHasItsHash() {
-    #expect(Policy.standard.hash == "41c00cec0dbe")
+    #expect(Policy.standard.hash == "a63c8694f9ee")
     #expect(Policy.standard.overrides.isEmpty)
   }
 
@@ -21,10 +21,9 @@ import Testing
 
   /// A value that each constant may have and doesn't have to begin with.
   static func another(_ entry: PolicyEntry) -> String {
-    switch entry.unit {
-    case .cadence: "30d..45d"
-    default: entry.text(in: .standard) == "0.9" ? "0.8" : "0.9"
-    }
+    if entry.unit == .cadence { return "30d..45d" }
+    if entry.range.hasSuffix("whole number") { return "4" }
+    return entry.text(in: .standard) == "0.9" ? "0.8" : "0.9"
   }
 
   @Test("Every constant can be set, told, restored and reset", arguments: Policy.entries.map(\.key))
@@ -32,7 +31,7 @@ import Testing
     let entry = try Policy.entry(key)
     let text =
       [
-        "wait.streak-limit": "4", "wait.factor": "3", "importance.most": "3",
+        "wait.factor": "3", "importance.most": "3",
         "cadence.longest": "3",
         "warmth.window": "60", "strength.half-life": "90", "band.cooling": "0.6",
         "band.cold": "0.3", "value.least": "-2",
@@ -68,7 +67,9 @@ import Testing
       ("warmth.prior-gap", "0"), ("warmth.prior-gap", "-3"), ("warmth.prior-gap", "1e9"),
       ("warmth.prior-gap", "nan"), ("warmth.prior-gap", "inf"), ("warmth.prior-gap", "-inf"),
       ("warmth.prior-gap", "twelve"), ("warmth.prior-gap", ""), ("warmth.prior-gap", "12 d"),
-      ("wait.streak-limit", "2.5"), ("wait.streak-limit", "0"), ("effort.reply", "0"),
+      ("followup.ghosted", "0"), ("followup.thank-you", "24.5"), ("followup.grace", "-1"),
+      ("followup.fade", "400"), ("keep-warm.cadence", "60d..30d"), ("wait.streak-limit", "2.5"),
+      ("wait.streak-limit", "0"), ("effort.reply", "0"),
       ("cadence.tier.a", "0"), ("cadence.tier.a", "45d..30d"), ("cadence.tag.acme", "often"),
       ("band.warm", "0.5"), ("band.cold", "0.7"), ("cadence.longest", "1"),
     ])
@@ -84,6 +85,23 @@ import Testing
     #expect(
       throws: HearthError.badData("'400' is no value of 'warmth.window': it takes 1 to 365.")
     ) { try policy.set("warmth.window", to: "400") }
+  }
+
+  @Test func refusalOfASpanNamesItsRange() {
+    var policy = Policy()
+    #expect(
+      throws: HearthError.badData(
+        "'0' is no value of 'followup.ghosted': it takes 1 to 3650, a whole number.")
+    ) { try policy.set("followup.ghosted", to: "0") }
+  }
+
+  @Test func spansOfThePlaybookArePartOfThePolicy() throws {
+    let policy = try Policy(overrides: [
+      "followup.ghosted": "21", "keep-warm.cadence": "none", "keep-warm.accepted": "120d",
+    ])
+    #expect(policy.playbook.ghostedDays == 21)
+    #expect(policy.playbook.keepWarm == nil)
+    #expect(policy.playbook.keepWarmAfterAcceptance?.idealDays == 120)
   }
 
   @Test(

@@ -7,14 +7,14 @@ extension Session {
   func agenda(asOf moment: Instant) throws -> Agenda {
     let rules = try rules()
     let book = try store.caseBook(of: nil, asOf: moment)
-    return Playbook(calendar: rules.calendar).agenda(
+    return rules.playbook.agenda(
       of: book, nextNudges: nextNudges(of: book, by: rules), asOf: moment)
   }
 
   /// What all cases oblige to as of `moment`, as rankings weigh it; what is to be done for whom is not
   /// part of it.
   func overview(asOf moment: Instant, by rules: Rules) throws -> CaseObligations {
-    let playbook = Playbook(calendar: rules.calendar)
+    let playbook = rules.playbook
     let book = try store.caseBook(
       of: nil, touchesSince: playbook.overviewStart(asOf: moment), asOf: moment)
     let agenda = playbook.overview(
@@ -27,7 +27,7 @@ extension Session {
     to contacts: [Contact.ID], asOf moment: Instant, by rules: Rules
   ) throws -> CaseObligations {
     let book = try store.caseBook(of: contacts, asOf: moment)
-    let agenda = Playbook(calendar: rules.calendar).agenda(
+    let agenda = rules.playbook.agenda(
       of: book, nextNudges: nextNudges(of: book, by: rules), asOf: moment)
     return CaseObligations(agenda, asOf: moment)
   }

@@ -6,7 +6,8 @@ struct ThankYou: HearthCommand {
     commandName: "thankyou", abstract: "See who is to be thanked for an interview, and by when.",
     discussion: """
       Each interviewer and the recruiter, one by one, 24 hours after the end: open, drafted, late, sent \
-      or waived. Two weeks after that nobody expects thanks any more.
+      or waived. Two weeks after that nobody expects thanks any more. Both spans are yours to set \
+      ('hearth policy set followup.thank-you 48').
 
         hearth thankyou
         hearth thankyou --check

@@ -1,10 +1,14 @@
 import HearthDomain
+import HearthEtiquette
 import HearthScoring
 
-/// What scores are worked out by: the policy, and the owner's calendar.
+/// What scores and follow-ups are worked out by: the policy, and the owner's calendar.
 struct Rules {
   let policy: Policy
   let calendar: BusinessCalendar
+
+  /// What follows from the cases, by the spans that the policy sets.
+  var playbook: Playbook { Playbook(terms: policy.playbook, calendar: calendar) }
 
   /// The tags that a cadence was set for: the only ones that ranking needs to know.
   var tags: [String] { policy.cadence.byTag.keys.sorted() }

@@ -23,9 +23,7 @@ struct StatsReport {
     switch section {
     case .counts: try CountsPart(of: session).part
     case .thanks:
-      ThanksTally(
-        of: try history(), in: scope, by: Playbook(calendar: try session.calendar()), asOf: now
-      ).part
+      ThanksTally(of: try history(), in: scope, by: try session.rules().playbook, asOf: now).part
     case .decisions: try decisions().part
     case .replies: try trackRecords().total.repliesPart(windowDays: windowDays())
     case .recruiters: try recruitersPart(of: trackRecords())

@@ -4,7 +4,7 @@ import HearthEtiquette
 extension ThanksTally {
   var part: StatsPart {
     StatsPart(
-      heading: "Thanks within 24 hours", body: body,
+      heading: "Thanks within \(counted(hours, "hour", "hours"))", body: body,
       record: [
         "thanks": .object([
           "interviews": .optional(interviews.whole),
@@ -13,6 +13,7 @@ extension ThanksTally {
           "all_thanked_in_time": .optional(complete.part),
           "all_thanked_share": .optional(complete.share), "owed": .optional(thanks.whole),
           "in_time": .optional(thanks.part), "late": .optional(lateCount),
+          "within_hours": .int(Int64(hours)),
           "usual_follow_up_share": .double(Self.usualShare),
         ])
       ])

@@ -9,7 +9,7 @@ public struct Playbook: Sendable {
   /// The owner's clock, work days and holidays.
   public let calendar: BusinessCalendar
 
-  public init(terms: PlaybookTerms = .standard, calendar: BusinessCalendar) {
+  public init(terms: PlaybookTerms, calendar: BusinessCalendar) {
     self.terms = terms
     self.calendar = calendar
   }
@@ -58,6 +58,15 @@ public struct Playbook: Sendable {
       PromiseRule.self, MissedRule.self, CustomRule.self, ConnectRule.self, ExitCardRule.self,
       GhostedRule.self,
     ]
+  }
+}
+
+extension PlaybookTerms {
+  /// Days after which nothing that a touch may settle is still to be done: it was due so many hours after
+  /// what it follows from, or at the end of that day, and has faded.
+  fileprivate var settlingDays: Int {
+    let hours = max(thankYouHours, connectHours, feedbackHours, closeHours, missedHours)
+    return hours / 24 + 2 + fadeDays
   }
 }
 

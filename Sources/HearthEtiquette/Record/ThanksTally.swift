@@ -1,7 +1,9 @@
 public import HearthDomain
 
-/// Whether interviews were thanked for in time: within 24 hours of their end.
+/// Whether interviews were thanked for in time: within as many hours of their end as the playbook says.
 public struct ThanksTally: Hashable, Sendable {
+  /// The hours within which thanks are in time.
+  public let hours: Int
   /// Of the interviews, those for which somebody was thanked in time.
   public private(set) var interviews = Proportion()
   /// Of the interviews, those for which everybody was.
@@ -19,12 +21,13 @@ public struct ThanksTally: Hashable, Sendable {
     of history: SearchHistory, in scope: StatisticsScope, by playbook: Playbook,
     asOf now: Instant
   ) {
+    hours = playbook.terms.thankYouHours
     var ledger = ThanksLedger(of: history, calendar: playbook.calendar)
     for interview in history.interviews
     where interview.isMeeting && scope.includes(interview.endsAt)
       && scope.includes(interview.parties)
     {
-      let dueAt = interview.endsAt.adding(hours: playbook.terms.thankYouHours)
+      let dueAt = interview.endsAt.adding(hours: hours)
       let hosts = interview.hosts.filter { !ledger.isWaived($0, interview) }
       let times = hosts.map { ledger.thankedAt($0, interview) }
       let timelyCount = times.count { $0.map { $0 <= dueAt } ?? false }

@@ -5,7 +5,7 @@ extension Policy {
   public static let entries: [PolicyEntry] =
     PolicyEntry.warmth + PolicyEntry.strength + PolicyEntry.deadlines + PolicyEntry.expiry
     + PolicyEntry.rhythm + PolicyEntry.cadences + PolicyEntry.importance + PolicyEntry.waits
-    + PolicyEntry.efforts
+    + PolicyEntry.efforts + PolicyEntry.followUps + PolicyEntry.keepWarm
 
   private static let entryByKey = Dictionary(
     entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })

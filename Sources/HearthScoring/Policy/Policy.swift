@@ -1,6 +1,6 @@
 public import HearthDomain
 
-/// Every constant, weight and wait that scoring goes by, as one value.
+/// Every constant, weight and wait that scoring and the playbook go by, as one value.
 ///
 /// The warmth model and the first waits are measured on contact networks; points and multipliers are
 /// judgement on Taskwarrior's scale (due 12, blocking 8, priority 6, 3.9 and 1.8), since there is no
@@ -17,6 +17,8 @@ public struct Policy: Hashable, Sendable {
   public var expiry = Expiry()
   public var list = List()
   public var efforts = Efforts()
+  /// The spans that follow-ups go by.
+  public var playbook = PlaybookTerms.standard
 
   public static let standard = Policy()
 

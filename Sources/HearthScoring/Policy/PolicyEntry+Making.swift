@@ -1,5 +1,6 @@
 extension PolicyEntry {
   typealias NumberPath = any WritableKeyPath<Policy, Double> & Sendable
+  typealias CountPath = any WritableKeyPath<Policy, Int> & Sendable
 
   /// A number in `range`.
   init(
@@ -8,6 +9,14 @@ extension PolicyEntry {
   ) {
     self.init(
       key: key, unit: unit, summary: summary, source: source, field: .number(path, range))
+  }
+
+  /// A whole number in `range`.
+  init(
+    _ key: String, _ unit: Unit, _ range: ClosedRange<Int>, _ path: CountPath, _ summary: String,
+    _ source: Source
+  ) {
+    self.init(key: key, unit: unit, summary: summary, source: source, field: .count(path, range))
   }
 
   /// The points, lead and grace of a deadline; `name` is what is due.

@@ -20,11 +20,9 @@ extension PolicyEntry {
       "How much longer the wait is after each further unanswered touch.",
       .judgement("Doubling a timer is the standard in networks (RFC 6298, section 5.5).")),
     PolicyEntry(
-      key: "wait.streak-limit", unit: .number,
-      summary: "Unanswered touches after which to let it rest; the last of them takes '--force'.",
-      source: .measured(
-        "The chance of an answer falls with each; advice is to stop after two or three."),
-      field: .count(\.waits.streakLimit, 1...1000)),
+      "wait.streak-limit", .number, 1...1000, \.waits.streakLimit,
+      "Unanswered touches after which to let it rest; the last of them takes '--force'.",
+      .measured("The chance of an answer falls with each; advice is to stop after two or three.")),
     PolicyEntry(
       "wait.rest", .days, 0...3650, \.waits.restDays,
       "How long that rest is; no wait is longer.", .judgement("A quarter of a year.")),

@@ -13,6 +13,9 @@ public struct PolicyEntry: Sendable {
 
   public enum Unit: String, Sendable {
     case days
+    /// Days on which the owner works.
+    case businessDays = "business days"
+    case hours
     case minutes
     case points
     /// How much a touch weighs, a message being 1.

@@ -75,7 +75,7 @@ import Testing
       endsAt: end, timeZone: Scene.dublin, isMeeting: isMeeting, panel: panel)
     return ThanksTally(
       of: SearchHistory(interviews: [interview], thanks: thanks, thankYouActs: acts),
-      in: StatisticsScope(), by: Playbook(calendar: Scene.calendar),
+      in: StatisticsScope(), by: Playbook(terms: .standard, calendar: Scene.calendar),
       asOf: now ?? end.adding(seconds: 10 * 86_400))
   }
 }

@@ -1,9 +1,4 @@
-public import HearthDomain
-
 /// Every span that the playbook goes by.
-///
-/// Judgement throughout, except for the thanks: managers who were asked find a note on the day itself
-/// or the next one right.
 public struct PlaybookTerms: Hashable, Sendable {
   /// Hours after an interview's end by which thanks are due.
   public var thankYouHours = 24
@@ -33,13 +28,6 @@ public struct PlaybookTerms: Hashable, Sendable {
   public var keepWarmDays = 365
   /// Days after an acceptance for which nobody is nudged.
   public var restDays = 90
-
-  /// Days after which nothing that a touch may settle is still to be done: it was due so many hours after
-  /// what it follows from, or at the end of that day, and has faded.
-  var settlingDays: Int {
-    let hours = max(thankYouHours, connectHours, feedbackHours, closeHours, missedHours)
-    return hours / 24 + 2 + fadeDays
-  }
 
   public static let standard = PlaybookTerms()
 
