@@ -28,6 +28,8 @@ package enum Schema {
     step(16, "v016_find_last_rows", PackageResources.v016_find_last_rows_sql),
     step(17, "v017_keep_open_questions", PackageResources.v017_keep_open_questions_sql),
     step(18, "v018_know_own_files", PackageResources.v018_know_own_files_sql),
+    step(
+      19, "v019_keep_recruiters_of_rounds", PackageResources.v019_keep_recruiters_of_rounds_sql),
   ]
 
   /// The version of a database on which every step was done.

@@ -43,6 +43,9 @@ CREATE INDEX index_importKey_on_touchpointId
 
 CREATE INDEX index_interview_on_opportunityId ON interview (opportunityId, startsAt);
 
+CREATE INDEX index_interview_on_recruiterId ON interview (recruiterId)
+  WHERE recruiterId IS NOT NULL;
+
 CREATE INDEX index_interview_on_touchpointId ON interview (touchpointId);
 
 CREATE INDEX index_interviewer_on_contactId ON interviewer (contactId);
@@ -304,7 +307,7 @@ CREATE TABLE interview (
   touchpointId  INTEGER REFERENCES touchpoint (id) ON DELETE SET NULL,
   createdAt     INTEGER NOT NULL,
   updatedAt     INTEGER NOT NULL
-) STRICT;
+, recruiterId INTEGER REFERENCES contact (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE interviewer (
   id          INTEGER PRIMARY KEY,
@@ -804,7 +807,7 @@ BEGIN
     'startsAt', OLD.startsAt, 'endsAt', OLD.endsAt, 'timeZone', OLD.timeZone, 'format', OLD.format,
     'place', OLD.place, 'note', OLD.note, 'status', OLD.status,
     'touchpointId', OLD.touchpointId, 'createdAt', OLD.createdAt,
-    'updatedAt', OLD.updatedAt) FROM journal;
+    'updatedAt', OLD.updatedAt, 'recruiterId', OLD.recruiterId) FROM journal;
 END;
 
 CREATE TRIGGER journal_interview_insert AFTER INSERT ON interview
@@ -821,7 +824,7 @@ BEGIN
     'startsAt', OLD.startsAt, 'endsAt', OLD.endsAt, 'timeZone', OLD.timeZone, 'format', OLD.format,
     'place', OLD.place, 'note', OLD.note, 'status', OLD.status,
     'touchpointId', OLD.touchpointId, 'createdAt', OLD.createdAt,
-    'updatedAt', OLD.updatedAt) FROM journal;
+    'updatedAt', OLD.updatedAt, 'recruiterId', OLD.recruiterId) FROM journal;
 END;
 
 CREATE TRIGGER journal_interviewer_delete AFTER DELETE ON interviewer

@@ -41,6 +41,24 @@ import Testing
     #expect(try rules(of: "dana") == ["thank-you"])
   }
 
+  @Test func whatIsOwedForAPastRoundStaysWithTheRecruiterOfThatTime() throws {
+    try hearth.succeed("contact", "add", "Lee Sample", "--org", "Ark Talent")
+    try hearth.succeed("interview", "done", "1", "--not-told", "--unsaid", "the migration")
+    try hearth.succeed("interview", "add", "initech", "2026-05-05 11:00")
+    try hearth.succeed("opp", "edit", "initech", "--recruiter", "lee")
+    #expect(try rules(of: "dana") == ["debrief", "thank-you"])
+    #expect(try rules(of: "lee").isEmpty)
+    #expect(try hearth.succeed("why", "dana").contains("Thank them"))
+    var later = hearth
+    later.now = hearth.now.adding(seconds: 2 * 86_400)
+    #expect(
+      try later.succeed("followup", "list", "--contact", "lee", "--rule", "thank-you")
+        .contains("Lee Sample"))
+    try hearth.succeed("undo")
+    try hearth.succeed("opp", "edit", "initech", "--title", "Principal Engineer")
+    #expect(try rules(of: "dana") == ["debrief", "thank-you"])
+  }
+
   @Test func invitationBeforeTheRoleStillCounts() throws {
     try hearth.succeed(
       "log", "linkedin", "kim", "--purpose", "connect", "--at", "2025-02-03 10:00")

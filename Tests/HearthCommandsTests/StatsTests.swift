@@ -121,6 +121,24 @@ import Testing
     #expect(try records("agencies").first?["decisions_kept_share"] as? Double == 1.0 / 3.0)
   }
 
+  @Test func decisionIsKeptByAWordOnItsDayAndNotByTheOwnersRecord() throws {
+    for number in 1...3 {
+      try hearth.succeed(
+        "opp", "add", "Engineer \(number)", "--client", "Client \(number)", "--at", "2026-03-01",
+        "--recruiter", number == 1 ? "dana" : "kim")
+      try hearth.succeed("interview", "add", "\(number)", "2026-03-10 14:00")
+      try hearth.succeed("interview", "done", "\(number)", "--decision-by", "2026-03-13")
+      try hearth.succeed("opp", "move", "\(number)", "interviewing", "--at", "2026-03-10 18:00")
+    }
+    try hearth.succeed("log", "call", "dana", "--in", "--at", "2026-03-12 10:00")
+    var decisions = try #require(report("decisions")["decisions"] as? [String: Any])
+    #expect(decisions["kept"] as? Int == 0)
+    #expect(decisions["silent"] as? Int == 3)
+    try hearth.succeed("log", "call", "dana", "--in", "--at", "2026-03-14 10:00")
+    decisions = try #require(report("decisions")["decisions"] as? [String: Any])
+    #expect(decisions["kept"] as? Int == 1)
+  }
+
   @Test func funnelAndTimesFollowTheMoves() throws {
     for number in 1...3 {
       try hearth.succeed("opp", "add", "Engineer \(number)", "--at", "2026-03-01")

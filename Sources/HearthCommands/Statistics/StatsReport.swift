@@ -43,8 +43,7 @@ struct StatsReport {
   }
 
   private mutating func decisions() throws -> DecisionTally {
-    DecisionTally(
-      of: try history(), in: scope, calendar: try session.calendar(), asOf: now)
+    DecisionTally(of: try history(), in: scope, by: try session.rules().playbook, asOf: now)
   }
 
   private mutating func trackRecords() throws -> TrackRecords {

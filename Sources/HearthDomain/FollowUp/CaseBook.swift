@@ -18,12 +18,19 @@ public struct CaseFile: Hashable, Sendable {
 
   /// Whoever has a part in it: recruiters and interviewers, some maybe more than once.
   public var people: [Contact.ID] {
-    interviews.flatMap(\.details.panel) + submissions.compactMap(\.details.recruiter)
+    interviews.flatMap(\.details.panel) + interviews.compactMap(\.recruiter)
+      + submissions.compactMap(\.details.recruiter)
       + (opportunity.details.recruiter.map { [$0] } ?? [])
   }
 
   /// When the opportunity came up.
   public var openedAt: Instant { moves.map(\.at).min() ?? opportunity.since }
+
+  /// When an answer of theirs brought it to its stage; `nil` if it came there without one.
+  public var answeredAt: Instant? {
+    let last = moves.first { $0.at == opportunity.since && $0.to == opportunity.stage }
+    return last?.isAnswer ?? true ? opportunity.since : nil
+  }
 }
 
 /// Every case with the people in it, and what the owner promised, planned and decided: the playbook's

@@ -6,7 +6,7 @@ public protocol CaseRepository: Sendable {
   /// search is on: what follows for anybody else is then not in it. `nil` is for everything.
   ///
   /// What nothing follows from is left out: cases that were closed, and commitments that were settled,
-  /// more than a year ago; all but the first move of each; of an opportunity's details all but title,
+  /// more than a year ago; of the moves of each all but the first and those that are no answer; of an opportunity's details all but title,
   /// client, recruiter and value; and somebody's touches before the first of their cases and commitments.
   /// Those before `start` are left out too, but for whoever has a follow-up that was put off.
   func caseBook(

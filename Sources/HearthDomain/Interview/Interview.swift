@@ -8,16 +8,20 @@ public struct Interview: Identifiable, Hashable, Sendable {
   public private(set) var status: Status
   /// `nil` until it was told what was said at the end: the interview is unfinished.
   public private(set) var exitCard: ExitCard?
+  /// With whom the role was spoken about when it took place, if that is somebody else by now.
+  public let recruiter: Contact.ID?
 
   /// An interview as it is stored; one with an exit card was held.
   public init(
-    id: ID, uid: UID, details: Details, status: Status = .scheduled, exitCard: ExitCard? = nil
+    id: ID, uid: UID, details: Details, status: Status = .scheduled, exitCard: ExitCard? = nil,
+    recruiter: Contact.ID? = nil
   ) {
     self.id = id
     self.uid = uid
     self.details = details
     self.status = exitCard == nil ? status : .held
     self.exitCard = exitCard
+    self.recruiter = recruiter
   }
 
   public enum Status: String, CaseIterable, Sendable {

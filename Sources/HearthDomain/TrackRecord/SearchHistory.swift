@@ -8,6 +8,8 @@ public struct SearchHistory: Hashable, Sendable {
   public var promises: [Commitment]
   /// When whom was thanked, in any order.
   public var thanks: [Contact.ID: [Instant]]
+  /// When whom was heard from of those who named a day for a decision, in any order.
+  public var words: [Contact.ID: [Instant]]
   /// The owner's words on the thanks that were owed; of several on the same the last counts.
   public var thankYouActs: [FollowUpAct]
   /// Where everybody works and worked.
@@ -17,6 +19,7 @@ public struct SearchHistory: Hashable, Sendable {
     roles: [RoleHistory] = [], interviews: [InterviewHistory] = [],
     submissions: [SubmissionHistory] = [], breaches: [BreachHistory] = [],
     promises: [Commitment] = [], thanks: [Contact.ID: [Instant]] = [:],
+    words: [Contact.ID: [Instant]] = [:],
     thankYouActs: [FollowUpAct] = [], places: [Contact.ID: [Place]] = [:]
   ) {
     self.roles = roles
@@ -25,6 +28,7 @@ public struct SearchHistory: Hashable, Sendable {
     self.breaches = breaches
     self.promises = promises
     self.thanks = thanks
+    self.words = words
     self.thankYouActs = thankYouActs
     self.places = places
   }
@@ -83,15 +87,15 @@ public struct InterviewHistory: Hashable, Sendable {
   public var panel: [Contact.ID]
   /// The day that was named for a decision, on the clocks of `timeZone`.
   public let decisionBy: Day?
-  /// When the role moved on, or the next round was arranged.
-  public let answeredAt: Instant?
-  /// When the owner gave the role up.
-  public let withdrawnAt: Instant?
+  /// The moves of the role since, the earliest first, if a day was named.
+  public var moves: [StageMove]
+  /// When the next round was arranged, if a day was named.
+  public let nextRoundAt: Instant?
 
   public init(
     uid: UID, parties: RoleParties, endsAt: Instant, timeZone: String, isMeeting: Bool = true,
-    panel: [Contact.ID] = [], decisionBy: Day? = nil, answeredAt: Instant? = nil,
-    withdrawnAt: Instant? = nil
+    panel: [Contact.ID] = [], decisionBy: Day? = nil, moves: [StageMove] = [],
+    nextRoundAt: Instant? = nil
   ) {
     self.uid = uid
     self.parties = parties
@@ -100,11 +104,16 @@ public struct InterviewHistory: Hashable, Sendable {
     self.isMeeting = isMeeting
     self.panel = panel
     self.decisionBy = decisionBy
-    self.answeredAt = answeredAt
-    self.withdrawnAt = withdrawnAt
+    self.moves = moves
+    self.nextRoundAt = nextRoundAt
   }
 
-  /// Whom to thank for it: the interviewers and the recruiter.
+  /// When the owner gave the role up, or took it.
+  public var withdrawnAt: Instant? {
+    moves.first { $0.to == .withdrawn || $0.to == .accepted }?.at
+  }
+
+  /// Whom to thank for it: the interviewers and the recruiter of that time.
   public var hosts: Set<Contact.ID> {
     Set(panel + (parties.recruiter.map { [$0] } ?? []))
   }

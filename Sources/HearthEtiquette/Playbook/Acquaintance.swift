@@ -69,11 +69,15 @@ final class Acquaintance: Sendable {
 }
 
 extension Acquaintance {
-  /// When the owner first did something with one of `purposes`, at or after `instant`.
-  func doing(_ purposes: Touchpoint.Purpose..., from instant: Instant) -> Instant? {
+  /// When the owner first did something with one of `purposes`, at or after `instant` and at none of
+  /// `others`.
+  func doing(
+    _ purposes: Touchpoint.Purpose..., from instant: Instant, but others: Set<Instant> = []
+  ) -> Instant? {
     touches.first { touch in
       touch.word.at >= instant && touch.mark.direction != .inbound
         && touch.mark.purpose.map(purposes.contains) == true
+        && !others.contains(touch.mark.occurredAt)
     }?.mark.occurredAt
   }
 

@@ -30,7 +30,7 @@ final class CaseState: Sendable {
       .min { $0.startsBefore($1) }
     let isAhead = file.interviews.contains { $0.isAhead(asOf: now) }
     silence = rounds.last.flatMap { last in
-      isAhead ? nil : Silence(last, in: file.opportunity, terms: terms, clocks: &clocks)
+      isAhead ? nil : Silence(last, in: file, terms: terms, clocks: &clocks)
     }
     recruiters = file.recruiters
     people =
@@ -67,8 +67,8 @@ final class CaseState: Sendable {
     let round: Round
     /// The day they named for their decision, if they did.
     let decisionBy: Day?
-    /// When that day begins in the interview's zone.
-    let decisionAt: Instant?
+    /// When that day begins and when it is over in the interview's zone.
+    let decisionDay: (beginsAt: Instant, endsAt: Instant)?
     /// From when on it is not theirs alone to speak any more.
     let endsAt: Instant
   }
@@ -88,6 +88,16 @@ extension CaseState {
     (opportunity.details.recruiter.map { [$0] } ?? []) + (round?.interview.details.panel ?? [])
   }
 
+  /// Whom to thank for a round: whoever was the recruiter then, and the interviewers.
+  func hosts(of round: Round) -> [Contact.ID] {
+    (recruiter(of: round).map { [$0] } ?? []) + round.interview.details.panel
+  }
+
+  /// With whom the role was spoken about when a round took place.
+  func recruiter(of round: Round) -> Contact.ID? {
+    round.interview.recruiter ?? opportunity.details.recruiter
+  }
+
   /// One of the rounds as it is told.
   func told(_ round: Round) -> FollowUp.Round {
     FollowUp.Round(role: role, number: round.interview.details.round, day: round.day)
@@ -95,23 +105,24 @@ extension CaseState {
 }
 
 extension CaseState.Silence {
-  /// The silence after `round`; `nil` where an offer or an outcome speaks for itself, or where the
-  /// role has moved on since that day.
+  /// The silence after `round`; `nil` where an offer or an outcome speaks for itself, or where they have
+  /// moved the role on since that day.
   init?(
-    _ round: CaseState.Round, in opportunity: Opportunity, terms: PlaybookTerms,
-    clocks: inout Clocks
+    _ round: CaseState.Round, in file: CaseFile, terms: PlaybookTerms, clocks: inout Clocks
   ) {
-    guard !opportunity.stage.isClosed, opportunity.stage != .offer,
-      opportunity.since <= round.dayEndsAt
+    let stage = file.opportunity.stage
+    guard !stage.isClosed, stage != .offer,
+      file.answeredAt.map({ $0 <= round.dayEndsAt }) ?? true
     else { return nil }
     self.round = round
     decisionBy = round.interview.exitCard?.decisionBy
     let zone = round.interview.details.timeZone
     if let decisionBy {
-      decisionAt = clocks.start(of: decisionBy, in: zone)
+      let next = clocks.start(of: decisionBy.adding(days: 1), in: zone)
+      decisionDay = (clocks.start(of: decisionBy, in: zone), next.adding(seconds: -1))
       endsAt = clocks.start(of: decisionBy.adding(days: 1 + terms.graceDays), in: zone)
     } else {
-      decisionAt = nil
+      decisionDay = nil
       endsAt = clocks.start(ofBusinessDay: terms.silenceBusinessDays, after: round.endsAt)
     }
   }

@@ -28,19 +28,21 @@ extension Desk {
     return all
   }
 
-  /// Whichever has come further: an open one before a closed one, of these the last that was closed.
+  /// Whichever has come further: a live one before one that is left over from an earlier search, and that
+  /// before a closed one, of these the last that was closed.
   private func further(_ known: CaseState?, _ other: CaseState) -> CaseState {
     guard let known, known !== other else { return other }
-    return Self.rank(known.opportunity) < Self.rank(other.opportunity) ? other : known
+    return rank(known) < rank(other) ? other : known
   }
 
-  private static func rank(_ opportunity: Opportunity) -> (Int, Int64, Double, String) {
+  private func rank(_ state: CaseState) -> (Int, Int, Int64, Double, String) {
+    let opportunity = state.opportunity
     let value = opportunity.details.value ?? 0
     let isClosed = opportunity.stage.isClosed
     let position = Stage.allCases.firstIndex(of: opportunity.stage) ?? 0
     return (
-      isClosed ? -1 : position, isClosed ? opportunity.since.unixSeconds : 0, value,
-      opportunity.uid.rawValue
+      isClosed ? 0 : isLive(state) ? 2 : 1, isClosed ? 0 : position,
+      isClosed ? opportunity.since.unixSeconds : 0, value, opportunity.uid.rawValue
     )
   }
 
@@ -70,7 +72,7 @@ extension Desk {
       var obligations = all[contact] ?? Obligations()
       obligations.wait = question.purpose?.wait ?? .ordinary
       if let role = leading[contact] {
-        let isOver = search.isOver || !role.isOpen || givenUp.contains(role.opportunity.id)
+        let isOver = !isLive(role) || givenUp.contains(role.opportunity.id)
         let isAnswered = meetings[contact].map { $0 > question.at } ?? false
         obligations.expectsReply =
           isOver || isAnswered ? false : question.purpose.map { _ in true }

@@ -34,7 +34,7 @@ extension Desk {
       return [:]
     }
     let ended = cases.filter { isEnded($0) }
-    let busy = Set(search.isOver ? [] : cases.filter(\.isOpen).flatMap(\.recruiters))
+    let busy = Set(cases.filter(isLive).flatMap(\.recruiters))
     let allies = Set(ended.flatMap(\.recruiters)).subtracting(busy)
     return Dictionary(uniqueKeysWithValues: allies.map { ($0, cadence) })
   }
@@ -48,6 +48,12 @@ extension Desk {
     case .lead, .submitted, .screening, .interviewing, .final, .offer:
       // Once an offer is accepted, a role that was open has ended but for the telling.
       search.stops(whatBeganAt: state.openedAt)
+        && now <= (search.accepted?.since ?? now).adding(wholeDays: terms.keepWarmDays)
     }
+  }
+
+  /// Whether it is open, and not only left over from a search that an acceptance ended.
+  func isLive(_ state: CaseState) -> Bool {
+    state.isOpen && !search.stops(whatBeganAt: state.openedAt)
   }
 }

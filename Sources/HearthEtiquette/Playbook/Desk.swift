@@ -16,6 +16,8 @@ struct Desk {
   private(set) var overdue: Set<Contact.ID> = []
   /// With whom something is to be seen whatever it weighs.
   private(set) var pressing: Set<Contact.ID> = []
+  /// When whom was thanked for a round, and of which role.
+  private(set) var thanksGiven: [Contact.ID: [Thanks]] = [:]
   private let isOverview: Bool
   private var clocks: Clocks
   private let acts: [FollowUp.Key: FollowUpAct]
@@ -38,6 +40,12 @@ struct Desk {
     acts = Dictionary(
       book.acts.lazy.filter { $0.at <= now }.map { ($0.key, $0) }, uniquingKeysWith: max)
     self.clocks = clocks
+  }
+
+  /// Thanks for a round of a role.
+  struct Thanks {
+    let at: Instant
+    let opportunity: Opportunity.ID?
   }
 
   // MARK: What rules look up
@@ -107,7 +115,11 @@ struct Desk {
       followUps.append(
         duty.followUp(because: basis(&self), after: act, fadeDays: terms.fadeDays, asOf: now))
     }
-    guard isPending, let contact = duty.key.contact else { return }
+    guard let contact = duty.key.contact else { return }
+    if duty.key.rule == .thankYou, let at = duty.doneAt {
+      thanksGiven[contact, default: []].append(Thanks(at: at, opportunity: duty.opportunity))
+    }
+    guard isPending else { return }
     obligations[contact, default: Obligations()].add(duty)
     if duty.key.rule == .reconnect { overdue.insert(contact) }
     if duty.isPressing(asOf: now) { pressing.insert(contact) }

@@ -13,10 +13,10 @@ struct Search {
     isOver = accepted.map { accepted in !cases.contains { $0.openedAt > accepted.since } } ?? false
   }
 
-  /// Whether nothing is to follow any more from what happened at `instant`.
+  /// Whether nothing is to follow any more from what happened at `instant`: another search doesn't bring
+  /// back what the last one left open.
   func stops(whatBeganAt instant: Instant) -> Bool {
-    guard isOver, let accepted else { return false }
-    return instant <= accepted.since
+    accepted.map { instant <= $0.since } ?? false
   }
 
   func restUntil(_ terms: PlaybookTerms, asOf now: Instant) -> Instant? {

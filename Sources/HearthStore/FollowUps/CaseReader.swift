@@ -32,7 +32,7 @@ struct CaseReader {
     let belongs = "opportunityId IN (SELECT value FROM json_each(?))"
     let moves = Dictionary(
       grouping: try database.rows(
-        "SELECT \(StageMove.columns) FROM stageMove WHERE fromStage IS NULL AND \(belongs)", ids,
+        "SELECT \(StageMove.columns) FROM stageMove WHERE \(Self.isNoAnswer) AND \(belongs)", ids,
         StageMove.init), by: \.opportunity)
     let interviews = Dictionary(
       grouping: try interviews(where: belongs, ids), by: \.details.opportunity)
@@ -47,6 +47,12 @@ struct CaseReader {
         submissions: submissions[opportunity.id] ?? [])
     }
   }
+
+  /// Of the moves of an open role those that ``StageMove/isAnswer`` rules out, the first among them.
+  private static let isNoAnswer = """
+    (fromStage IS NULL OR fromStage IN ('lead', 'submitted')
+      AND toStage IN ('submitted', 'screening', 'interviewing'))
+    """
 
   /// Without what nothing follows from, such as notes, which may be long.
   private func interviews(
@@ -80,7 +86,7 @@ struct CaseReader {
              OR \(stage) IN (\(Stage.list(\.isClosed))) AND reachedAt >= ?1)
         AND \(isMeant)
       """, [since, idsOfContacts], Opportunity.init(caseRow:))
-    return try found + oldAcceptance()
+    return try found + oldAcceptance(beside: found)
   }
 
   /// The opportunities that some contacts have a part in, the last that was accepted, and of those that
@@ -91,6 +97,8 @@ struct CaseReader {
       JOIN submission ON recruiterId = person.value
     UNION SELECT opportunityId FROM json_each(?2) AS person
       JOIN interviewer ON contactId = person.value JOIN interview ON interview.id = interviewId
+    UNION SELECT opportunityId FROM json_each(?2) AS person
+      JOIN interview ON recruiterId = person.value
     UNION SELECT * FROM (
       SELECT id FROM opportunity WHERE stage = 'accepted' ORDER BY reachedAt DESC, uid DESC LIMIT 1)
     UNION SELECT * FROM (
@@ -98,8 +106,9 @@ struct CaseReader {
         SELECT max(reachedAt) FROM opportunity WHERE stage = 'accepted') LIMIT 1)
     """
 
-  /// The last role that was accepted, if that is longer ago and no role came up since.
-  private func oldAcceptance() throws -> [Opportunity] {
+  /// The last role that was accepted, if that is longer ago, and one that came up since: they tell whether
+  /// the search is on, and what an earlier one left behind.
+  private func oldAcceptance(beside found: [Opportunity]) throws -> [Opportunity] {
     let last = try database.firstRow(
       """
       SELECT \(Opportunity.caseColumns) FROM opportunity
@@ -107,10 +116,15 @@ struct CaseReader {
       WHERE stage = 'accepted' ORDER BY reachedAt DESC LIMIT 1
       """, [], Opportunity.init(caseRow:))
     guard let last, last.since.unixSeconds < since else { return [] }
-    let isOver = try database.firstRow(
-      "SELECT 1 FROM stageMove WHERE fromStage IS NULL AND movedAt > ? LIMIT 1",
-      [last.since.unixSeconds], { _ in true })
-    return isOver == nil ? [last] : []
+    let later = try database.firstRow(
+      """
+      SELECT \(Opportunity.caseColumns) FROM opportunity
+      LEFT JOIN organization AS client ON client.id = clientId
+      WHERE opportunity.id = (
+        SELECT opportunityId FROM stageMove WHERE fromStage IS NULL AND movedAt > ? LIMIT 1)
+      """, [last.since.unixSeconds], Opportunity.init(caseRow:))
+    let known = Set(found.map(\.id))
+    return [last, later].compactMap(\.self).filter { !known.contains($0.id) }
   }
 
   // MARK: What the owner says

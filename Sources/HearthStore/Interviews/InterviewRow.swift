@@ -5,14 +5,14 @@ extension Interview {
   static let columns = """
     interview.id, interview.uid, interview.opportunityId, round, startsAt, endsAt, \
     interview.timeZone, interview.format, place, interview.note, interview.status, nextStep, \
-    decisionBy, whoDecides, unsaid, debrief, exitCard.recordedAt
+    decisionBy, whoDecides, unsaid, debrief, exitCard.recordedAt, interview.recruiterId
     """
 
   /// The same without the place, the note and the debrief.
   static let caseColumns = """
     interview.id, interview.uid, interview.opportunityId, round, startsAt, endsAt, \
     interview.timeZone, interview.format, NULL, '', interview.status, nextStep, \
-    decisionBy, whoDecides, unsaid, '', exitCard.recordedAt
+    decisionBy, whoDecides, unsaid, '', exitCard.recordedAt, interview.recruiterId
     """
 
   /// Where those columns are.
@@ -26,7 +26,8 @@ extension Interview {
       panel: panel, note: row.text(9))
     self.init(
       id: ID(rawValue: row.int(0)), uid: UID(rawValue: row.text(1)), details: details,
-      status: row.value(10) ?? .scheduled, exitCard: try ExitCard(row, from: 11))
+      status: row.value(10) ?? .scheduled, exitCard: try ExitCard(row, from: 11),
+      recruiter: row.optionalInt(17).map(Contact.ID.init))
   }
 }
 

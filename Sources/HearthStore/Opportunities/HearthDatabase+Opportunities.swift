@@ -36,6 +36,9 @@ extension HearthDatabase {
       if (old.client, old.title) != (new.client, new.title) {
         try scope.database.carryRoleOver(from: id.rawValue)
       }
+      if let recruiter = old.recruiter, recruiter != new.recruiter {
+        try scope.database.keep(recruiter, ofRoundsOf: id, until: origin.at)
+      }
       return try scope.database.opportunity(id.rawValue)
     }
   }
@@ -97,6 +100,18 @@ extension Database {
       SET (clientId, role) = (SELECT clientId, title FROM opportunity WHERE id = ?1)
       WHERE opportunityId = ?1
       """, [opportunity])
+  }
+
+  /// Has the rounds of an opportunity that took place by `instant` be those of `recruiter`, but for what was
+  /// somebody else's before.
+  fileprivate func keep(
+    _ recruiter: Contact.ID, ofRoundsOf opportunity: Opportunity.ID, until instant: Instant
+  ) throws {
+    try run(
+      """
+      UPDATE interview SET recruiterId = ?1 WHERE opportunityId = ?2 AND recruiterId IS NULL
+        AND (status = 'held' OR status = 'scheduled' AND endsAt <= ?3)
+      """, [recruiter.rawValue, opportunity.rawValue, instant.unixSeconds])
   }
 
   func opportunity(_ id: Int64) throws -> Opportunity {

@@ -33,7 +33,8 @@ extension Opportunity {
 
 extension StageMove {
   /// The columns that a move is read from, in the order in which they are read.
-  static let columns = "opportunityId, fromStage, toStage, movedAt, note"
+  static let columns = "stageMove.opportunityId, fromStage, toStage, movedAt, stageMove.note"
+  static let columnCount: Int32 = 5
 
   init(_ row: RawStatement) {
     self.init(

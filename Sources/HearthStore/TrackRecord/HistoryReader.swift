@@ -11,11 +11,14 @@ struct HistoryReader {
   func history() throws -> SearchHistory {
     let interviews = try interviews()
     let hosts = interviews.reduce(into: Set<Contact.ID>()) { $0.formUnion($1.hosts) }
+    let spokesmen = interviews.reduce(into: Set<Contact.ID>()) { all, interview in
+      if interview.decisionBy != nil { all.formUnion(interview.hosts) }
+    }
     return SearchHistory(
       roles: try roles(), interviews: interviews, submissions: try submissions(),
       breaches: try breaches(), promises: try database.commitments(where: "side = 'them'", []),
-      thanks: try thanks(to: hosts), thankYouActs: try thankYouActs(),
-      places: try places())
+      thanks: try thanks(to: hosts), words: try words(of: spokesmen),
+      thankYouActs: try thankYouActs(), places: try places())
   }
 
   /// The columns that ``RoleParties`` are read from.
@@ -88,14 +91,31 @@ struct HistoryReader {
       WHERE \(Self.hasTakenPlace) ORDER BY i.id, position
       """, [now]
     ) { panels[UID(rawValue: $0.text(0)), default: []].append(Contact.ID(rawValue: $0.int(1))) }
+    let moves = try movesSinceInterviews()
     return try database.rows(Self.interviewRows, [now]) { row in
       let uid = UID(rawValue: row.text(3))
       let format: Interview.Format = row.value(6) ?? .other
       return InterviewHistory(
         uid: uid, parties: RoleParties(row, from: 0), endsAt: Instant(unixSeconds: row.int(4)),
         timeZone: row.text(5), isMeeting: format.isMeeting, panel: panels[uid] ?? [],
-        decisionBy: row.day(7), answeredAt: row.instant(8), withdrawnAt: row.instant(9))
+        decisionBy: row.day(7), moves: moves[uid] ?? [], nextRoundAt: row.instant(8))
     }
+  }
+
+  /// How roles moved on after the interviews at which a day for a decision was named.
+  private func movesSinceInterviews() throws -> [UID: [StageMove]] {
+    var moves: [UID: [StageMove]] = [:]
+    try database.forEachRow(
+      """
+      SELECT \(StageMove.columns), i.uid
+      FROM exitCard JOIN interview AS i ON i.id = interviewId
+      JOIN stageMove ON stageMove.opportunityId = i.opportunityId AND movedAt > i.endsAt
+      WHERE decisionBy IS NOT NULL AND movedAt <= ? ORDER BY movedAt, stageMove.id
+      """, [now]
+    ) { row in
+      moves[UID(rawValue: row.text(StageMove.columnCount)), default: []].append(StageMove(row))
+    }
+    return moves
   }
 
   /// What was still to come when the role ended never took place.
@@ -107,24 +127,39 @@ struct HistoryReader {
       """
   }()
 
-  /// The answer is the role's next move that isn't the owner's, or that another round was arranged.
+  /// Whoever was the recruiter at that time is answerable for it.
   private static let interviewRows = """
-    SELECT \(parties), i.uid, i.endsAt, i.timeZone, i.format, decisionBy,
+    SELECT o.agencyId, o.clientId, ifnull(i.recruiterId, o.recruiterId), i.uid, i.endsAt,
+      i.timeZone, i.format, decisionBy,
       CASE WHEN decisionBy IS NOT NULL THEN (
         SELECT min(at) FROM (
-          SELECT movedAt AS at FROM stageMove WHERE opportunityId = o.id
-            AND toStage NOT IN ('withdrawn', 'accepted', 'ghosted')
-          UNION ALL
-          SELECT min(l.createdAt, l.startsAt) FROM interview AS l
+          SELECT min(l.createdAt, l.startsAt) AS at FROM interview AS l
           WHERE l.opportunityId = o.id AND l.startsAt > i.startsAt AND l.status <> 'cancelled')
-        WHERE at > i.endsAt AND at <= ?1) END,
-      CASE WHEN decisionBy IS NOT NULL THEN (
-        SELECT min(movedAt) FROM stageMove WHERE opportunityId = o.id
-          AND toStage IN ('withdrawn', 'accepted') AND movedAt > i.endsAt AND movedAt <= ?1) END
+        WHERE at > i.endsAt AND at <= ?1) END
     FROM interview AS i JOIN opportunity AS o ON o.id = i.opportunityId
     LEFT JOIN exitCard ON exitCard.interviewId = i.id
     WHERE \(hasTakenPlace) ORDER BY i.endsAt, i.id
     """
+
+  // MARK: Words
+
+  /// When some people were heard from.
+  private func words(of people: Set<Contact.ID>) throws -> [Contact.ID: [Instant]] {
+    var words: [Contact.ID: [Instant]] = [:]
+    guard !people.isEmpty else { return words }
+    try database.forEachRow(
+      """
+      SELECT p.contactId, t.occurredAt FROM json_each(?2) AS person
+      CROSS JOIN touchpointParticipant AS p ON p.contactId = person.value
+      CROSS JOIN touchpoint AS t ON t.id = p.touchpointId
+      WHERE t.channel <> 'note' AND t.direction = 'in' AND t.occurredAt <= ?1
+      """, [now, jsonArray(of: people.sorted())]
+    ) { row in
+      words[Contact.ID(rawValue: row.int(0)), default: []].append(
+        Instant(unixSeconds: row.int(1)))
+    }
+    return words
+  }
 
   // MARK: Thanks
 

@@ -20,6 +20,24 @@ import Testing
     #expect(try scene.one(.feedback, asOf: "2026-05-06 10:00").contact == Scene.kim)
   }
 
+  @Test func thanksForAnotherRoleAreNotThanksForTheRejection() throws {
+    var scene = try Self.rejected()
+    try scene.role(2, .interviewing)
+    try scene.interview(2, end: "2026-05-05 17:00")
+    try scene.touch(Scene.dana, .thankYou, at: "2026-05-05 18:00")
+    #expect(try scene.one(.feedback, asOf: "2026-05-05 19:00").state == .open)
+    try scene.touch(Scene.dana, .thankYou, at: "2026-05-06 10:00")
+    #expect(try scene.one(.feedback, asOf: "2026-05-06 11:00").state == .done)
+  }
+
+  @Test func thanksForTheLastRoundMayBeThanksForTheRejection() throws {
+    var scene = Scene()
+    try scene.role(1, .rejected, since: "2026-05-05 17:00")
+    try scene.interview(end: "2026-05-05 15:00")
+    try scene.touch(Scene.dana, .thankYou, at: "2026-05-05 18:00")
+    #expect(try scene.one(.feedback, asOf: "2026-05-05 19:00").state == .done)
+  }
+
   @Test func feedbackIsAskedForWithinADay() throws {
     let scene = try Self.rejected()
     let due = try Scene.at("2026-05-06 15:00")
@@ -223,12 +241,33 @@ import Testing
     #expect(try scene.all(.thankYou, asOf: "2026-05-06 09:00").isEmpty == !isThanked)
   }
 
-  @Test func inAnotherSearchWhatWasOpenIsOwedAgain() throws {
+  /// Whoever said yes to one role is not to chase the others of that time, whatever comes up later.
+  @Test func inAnotherSearchWhatWasLeftOpenIsNotOwedAgain() throws {
     var scene = try Self.accepted()
-    try scene.role(7, .lead, since: "2026-05-20 09:00", opened: "2026-05-20 09:00")
+    let before = try scene.agenda(asOf: "2026-05-20 09:00")
+    try scene.role(
+      7, .lead, since: "2026-05-20 09:00", recruiter: Scene.sam, opened: "2026-05-20 09:00")
     let agenda = try scene.agenda(asOf: "2026-05-20 09:00")
     #expect(agenda.outlook.restUntil == nil)
-    #expect(agenda.followUps.contains { $0.rule == .reconnect })
+    #expect(agenda.followUps == before.followUps)
+    #expect(agenda.followUps.contains { $0.rule == .close && $0.isPending })
+  }
+
+  @Test func inAnotherSearchTheNewRoleIsTheOneThatIsSpokenAbout() throws {
+    var scene = Scene()
+    try scene.role(1, .accepted, since: "2026-05-05 15:00", recruiter: Scene.ray)
+    try scene.role(2, .final, since: "2026-05-01 15:00", recruiter: Scene.kim)
+    try scene.role(3, .interviewing, since: "2026-05-02 15:00", recruiter: Scene.dana)
+    try scene.role(
+      7, .lead, since: "2026-06-20 09:00", recruiter: Scene.dana, opened: "2026-06-20 09:00")
+    try scene.touch(Scene.dana, .followUp, at: "2026-06-22 09:00")
+    let outlook = try scene.agenda(asOf: "2026-06-23 09:00").outlook
+    #expect(outlook.obligations[Scene.dana]?.stage == .lead)
+    #expect(outlook.obligations[Scene.dana]?.expectsReply == true)
+    #expect(outlook.cadences[Scene.dana] == nil)
+    #expect(outlook.cadences[Scene.kim] == PlaybookTerms.standard.keepWarm)
+    let later = try scene.agenda(asOf: "2027-06-23 09:00").outlook
+    #expect(later.cadences[Scene.kim] == nil)
   }
 
   // MARK: Silence

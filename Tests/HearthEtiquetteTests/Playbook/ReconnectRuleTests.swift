@@ -64,7 +64,7 @@ import Testing
         == "The decision date for Engineer 1 at Initech, 2026-06-10, passed 2 days ago.")
     #expect(
       try scene.agenda(asOf: "2026-06-12 09:00").outlook.obligations[Scene.dana]?.decisionAt
-        == (try Scene.at("2026-06-10 00:00")))
+        == (try Scene.at("2026-06-10 23:59:59")))
   }
 
   @Test func isLateTheDayAfter() throws {
@@ -166,16 +166,42 @@ import Testing
   // MARK: What ends it
 
   @Test(
-    "A move after the day of the interview is their answer",
+    "A step on after the day of the interview is their answer",
     arguments: [
-      (Stage.interviewing, "2026-05-29 23:59:59", true), (.interviewing, "2026-05-30 00:00", false),
-      (.offer, "2026-05-29 16:00", false), (.rejected, "2026-05-29 16:00", false),
-    ])
-  func moveIsTheAnswer(stage: Stage, since: String, isWaitedFor: Bool) throws {
+      (.screening, .interviewing, "2026-05-29 23:59:59", true),
+      (.screening, .interviewing, "2026-05-30 00:00", false),
+      (.lead, .final, "2026-05-30 00:00", false),
+      (.interviewing, .offer, "2026-05-29 16:00", false),
+      (.interviewing, .rejected, "2026-05-29 16:00", false),
+      // Nobody said anything: the role is only where it must have been to come to an interview.
+      (.lead, .interviewing, "2026-06-02 09:00", true),
+      (.submitted, .screening, "2026-06-02 09:00", true),
+      (nil, .interviewing, "2026-06-02 09:00", true),
+    ] as [(Stage?, Stage, String, Bool)])
+  func moveIsTheAnswer(from: Stage?, to stage: Stage, since: String, isWaitedFor: Bool) throws {
     var scene = Scene()
-    try scene.role(1, stage, since: since)
+    try scene.role(1, stage, from: from, since: since)
     try scene.interview(end: "2026-05-29 15:00")
     #expect(try scene.all(.reconnect, asOf: "2026-06-05 09:00").isEmpty == !isWaitedFor)
+  }
+
+  @Test func moveThatIsNoAnswerKeepsWhatWasToldAtTheEnd() throws {
+    var scene = Scene()
+    try scene.role(1, .interviewing, from: .submitted, since: "2026-06-11 09:00")
+    try scene.interview(end: "2026-05-29 15:00", card: try Scene.card(decisionBy: "2026-06-10"))
+    let early = try scene.agenda(asOf: "2026-06-11 10:00")
+    #expect(early.outlook.quietUntil[Scene.dana] == (try Scene.at("2026-06-12 00:00")))
+    let owed = try scene.one(.reconnect, asOf: "2026-06-12 09:00")
+    #expect(owed.state == .open)
+    #expect(owed.reason.contains("2026-06-10"))
+  }
+
+  /// Nothing is late on the day by which it was promised.
+  @Test func decisionIsLateOnceItsDayIsOverInTheZoneOfTheInterview() throws {
+    let scene = try Self.scene(decisionBy: "2026-06-10", in: Scene.newYork)
+    let obligations = try scene.agenda(asOf: "2026-06-12 09:00").outlook.obligations[Scene.dana]
+    #expect(
+      obligations?.decisionAt == (try Scene.at("2026-06-10 23:59:59", in: Scene.newYork)))
   }
 
   @Test func nextRoundIsTheAnswer() throws {

@@ -73,18 +73,20 @@ extension Scene {
 
   /// Adds a role that came up on 1 January 2026, and came to its stage at `since`.
   mutating func role(
-    _ id: Int64 = 1, _ stage: Stage = .interviewing, since: String = "2026-01-02 09:00",
+    _ id: Int64 = 1, _ stage: Stage = .interviewing, from: Stage? = .lead,
+    since: String = "2026-01-02 09:00",
     client: String? = "Initech", recruiter: Contact.ID? = dana, opened: String = "2026-01-01 09:00",
     value: Double? = nil
   ) throws {
     try role(
-      id, stage, since: try Self.at(since), client: client, recruiter: recruiter,
+      id, stage, from: from, since: try Self.at(since), client: client, recruiter: recruiter,
       opened: try Self.at(opened), value: value)
   }
 
   mutating func role(
-    _ id: Int64 = 1, _ stage: Stage = .interviewing, since: Instant, client: String? = "Initech",
-    recruiter: Contact.ID? = dana, opened: Instant, value: Double? = nil
+    _ id: Int64 = 1, _ stage: Stage = .interviewing, from: Stage? = .lead, since: Instant,
+    client: String? = "Initech", recruiter: Contact.ID? = dana, opened: Instant,
+    value: Double? = nil
   ) throws {
     var details = Opportunity.Details(title: "Engineer \(id)", client: client, recruiter: recruiter)
     details.value = value
@@ -93,7 +95,7 @@ extension Scene {
       stage: stage, since: since)
     let moves = [
       StageMove(opportunity: opportunity.id, from: nil, to: .lead, at: opened),
-      StageMove(opportunity: opportunity.id, from: .lead, to: stage, at: since),
+      StageMove(opportunity: opportunity.id, from: from, to: stage, at: since),
     ]
     book.files.append(CaseFile(opportunity: opportunity, moves: moves))
   }
@@ -102,18 +104,18 @@ extension Scene {
   mutating func interview(
     _ id: Int64 = 1, end: String, in zone: String = dublin, panel: [Contact.ID] = [kim],
     round: Int = 1, format: Interview.Format = .video, status: Interview.Status = .held,
-    card: ExitCard? = nil
+    card: ExitCard? = nil, recruiter: Contact.ID? = nil
   ) throws {
     let endsAt = try Self.at(end, in: zone)
     try interview(
       id, from: endsAt.adding(seconds: -3600), to: endsAt, in: zone, panel: panel, round: round,
-      format: format, status: status, card: card)
+      format: format, status: status, card: card, recruiter: recruiter)
   }
 
   mutating func interview(
     _ id: Int64 = 1, from start: Instant, to end: Instant, in zone: String,
     panel: [Contact.ID] = [kim], round: Int = 1, format: Interview.Format = .video,
-    status: Interview.Status = .held, card: ExitCard? = nil
+    status: Interview.Status = .held, card: ExitCard? = nil, recruiter: Contact.ID? = nil
   ) throws {
     let last = book.files.count - 1
     let details = try Interview.Details(
@@ -122,7 +124,7 @@ extension Scene {
     book.files[last].interviews.append(
       Interview(
         id: Interview.ID(rawValue: id), uid: UID(rawValue: "interview-\(id)"), details: details,
-        status: status, exitCard: card))
+        status: status, exitCard: card, recruiter: recruiter))
   }
 
   static func card(

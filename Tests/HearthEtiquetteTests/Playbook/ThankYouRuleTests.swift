@@ -159,4 +159,17 @@ import Testing
     scene.book.people[Scene.kim] = CasePerson(status: status)
     #expect(try scene.all(.thankYou, asOf: "2026-05-05 16:00").isEmpty)
   }
+
+  @Test func recruiterOfThatTimeIsThankedAndDebriefed() throws {
+    var scene = Scene()
+    try scene.role(recruiter: Scene.ray)
+    try scene.interview(
+      end: "2026-05-05 15:00", panel: [], card: try Scene.card(unsaid: ["on-call"]),
+      recruiter: Scene.dana)
+    try scene.interview(2, end: "2026-05-06 15:00", panel: [], round: 2)
+    let agenda = try scene.agenda(asOf: "2026-05-06 16:00")
+    let thanks = agenda.followUps.filter { $0.rule == .thankYou }
+    #expect(thanks.map(\.contact) == [Scene.dana, Scene.ray])
+    #expect(try scene.one(.debrief, asOf: "2026-05-06 16:00").contact == Scene.dana)
+  }
 }

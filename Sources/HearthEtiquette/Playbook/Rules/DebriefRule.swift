@@ -8,12 +8,11 @@ enum DebriefRule: PlaybookRule {
 
   static func apply(to desk: inout Desk) {
     for state in desk.cases {
-      guard let recruiter = state.opportunity.details.recruiter, desk.isActive(recruiter) else {
-        continue
-      }
       for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
         let count = round.interview.exitCard?.unsaid.count ?? 0
-        guard count > 0 else { continue }
+        guard count > 0, let recruiter = state.recruiter(of: round), desk.isActive(recruiter) else {
+          continue
+        }
         let duty = Duty(
           key: FollowUp.Key(rule, subject: round.interview.uid, contact: recruiter),
           opportunity: state.opportunity.id, interview: round.interview.id,

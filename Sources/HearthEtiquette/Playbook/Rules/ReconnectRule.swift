@@ -38,7 +38,7 @@ enum ReconnectRule: PlaybookRule {
       fadesAt: desk.lastWait(in: state).adding(wholeDays: desk.terms.ghostedDays),
       // After a word of the owner's own it is the answer that is awaited, not the decision.
       decisionAt: word == nil
-        ? silence.decisionAt ?? opensAt : word?.isTheirs == true ? opensAt : nil)
+        ? silence.decisionDay?.endsAt ?? opensAt : word?.isTheirs == true ? opensAt : nil)
   }
 
   private typealias Word = (at: Instant, isTheirs: Bool)
@@ -62,7 +62,7 @@ enum ReconnectRule: PlaybookRule {
     from contact: Contact.ID, in silence: CaseState.Silence, _ desk: Desk
   ) -> Word? {
     guard let at = desk.acquaintance(contact).lastInboundAt,
-      at > silence.decisionAt ?? silence.round.endsAt
+      at > silence.decisionDay?.beginsAt ?? silence.round.endsAt
     else { return nil }
     return (at, true)
   }

@@ -1,6 +1,6 @@
 import HearthDomain
 
-/// Thanks for a round: to each interviewer and to the recruiter, one by one.
+/// Thanks for a round: to each interviewer and to whoever was the recruiter then, one by one.
 ///
 /// Due 24 hours after its end, whatever clocks do in between; closed by a word of thanks since. Work
 /// done on one's own is nothing to thank for.
@@ -21,7 +21,7 @@ enum ThankYouRule: PlaybookRule {
 
   private static func hosts(of round: CaseState.Round, _ state: CaseState) -> [Contact.ID] {
     var hosts: [Contact.ID] = []
-    for contact in state.confidants(after: round) where !hosts.contains(contact) {
+    for contact in state.hosts(of: round) where !hosts.contains(contact) {
       hosts.append(contact)
     }
     return hosts
