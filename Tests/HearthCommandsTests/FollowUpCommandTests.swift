@@ -59,6 +59,20 @@ import Testing
     #expect(try rules(of: "dana") == ["debrief", "thank-you"])
   }
 
+  /// A noon that was said is a time; a day alone counts for the whole of it.
+  @Test(
+    "Thanks at noon before the end are none, those of that day may be",
+    arguments: [("2026-05-03 12:00", false), ("2026-05-03", true)])
+  func thanksAtNoon(at: String, isThanked: Bool) throws {
+    try hearth.succeed("interview", "reschedule", "1", "2026-05-03 11:10", "--minutes", "60")
+    var later = hearth
+    later.now = hearth.now.adding(seconds: 86_400)
+    try later.succeed("log", "call", "dana", "--purpose", "thank-you", "--at", at)
+    let owed = try later.succeed("followup", "list", "--contact", "dana", "--rule", "thank-you")
+    #expect(owed.isEmpty == isThanked)
+    #expect(try later.succeed("touchpoint", "list", "dana").contains("2026-05-03 12:00"))
+  }
+
   @Test func invitationBeforeTheRoleStillCounts() throws {
     try hearth.succeed(
       "log", "linkedin", "kim", "--purpose", "connect", "--at", "2025-02-03 10:00")

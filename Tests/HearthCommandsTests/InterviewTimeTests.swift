@@ -161,4 +161,15 @@ import Testing
     return try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
+
+  @Test("A zone is known whatever its case", arguments: ["europe/berlin", "EUROPE/BERLIN"])
+  func zoneIsKnownWhateverItsCase(zone: String) throws {
+    _ = try add("2026-05-12 14:00", ["--zone", zone])
+    #expect(try hearth.succeed("interview", "show", "1", "--json").contains("\"Europe/Berlin\""))
+    try hearth.succeed("config", "set", "timezone", zone)
+    #expect(try hearth.succeed("config", "get", "timezone") == "Europe/Berlin\n")
+    try hearth.succeed("contact", "add", "Ray Roe", "--timezone", zone)
+    #expect(
+      try hearth.succeed("contact", "show", "ray", "--json").contains("\"Europe/Berlin\""))
+  }
 }

@@ -16,7 +16,7 @@ struct ConfigSet: HearthCommand {
 
   func run(in context: CommandContext) throws {
     let setting = try Setting(key: key)
-    try setting.check(value)
+    let value = try setting.kept(value)
     try context.withSession(global, .writing) { session in
       try session.store.set([setting.rawValue: value], by: session.origin("config set"))
     }

@@ -30,13 +30,16 @@ enum Setting: String, CaseIterable {
     self = setting
   }
 
-  /// - Throws: ``HearthError/badData(_:)`` if the setting can't be `value`.
-  func check(_ value: String) throws {
+  /// What is kept of `value`.
+  ///
+  /// - Throws: ``HearthError/badData(_:)`` if the setting can't be that.
+  func kept(_ value: String) throws -> String {
     switch self {
     case .timeZone:
-      guard TimeZone(identifier: value) != nil else {
+      guard let zone = TimeZone(named: value) else {
         throw HearthError.badData("'\(value)' is no time zone: say 'Europe/Dublin', for one.")
       }
+      return zone.identifier
     case .listLimit:
       guard let limit = Int(value), limit > 0 else {
         throw HearthError.badData("'\(value)' is no number of rows: say 20, for one.")
@@ -54,6 +57,7 @@ enum Setting: String, CaseIterable {
         throw HearthError.badData("'\(value)' is no country's code: say 'IE', for one.")
       }
     }
+    return value
   }
 
   /// The days of a list with commas; none if one of them can't be read.

@@ -56,7 +56,7 @@ struct ContactFields: ParsableArguments {
   @Option(help: ArgumentHelp("A tag; may be repeated.", valueName: "tag")) var tag: [String] = []
 
   func validate() throws {
-    if let timezone, TimeZone(identifier: timezone) == nil {
+    if let timezone, TimeZone(named: timezone) == nil {
       throw ValidationError("'\(timezone)' is no time zone: say 'Europe/Dublin', for one.")
     }
     if let birthday, PartialDate(birthday) == nil {
@@ -107,7 +107,8 @@ struct ContactFields: ParsableArguments {
     details.role = role ?? details.role
     details.title = title.map(\.unlessBlank) ?? details.title
     details.tier = tier ?? details.tier
-    details.timeZone = timezone ?? details.timeZone
+    details.timeZone =
+      timezone.flatMap(TimeZone.init(named:))?.identifier ?? details.timeZone
     details.birthday = birthday.flatMap(PartialDate.init) ?? details.birthday
     details.note = note ?? details.note
     details.cadence = try cadence.map { try Cadence(parsing: $0) } ?? details.cadence

@@ -44,14 +44,20 @@ struct Session {
   /// When something happened; it may lie ahead only if the owner says that it is meant to, where there is
   /// a way to say so.
   func pastInstant(_ text: String, allowsFuture: Bool? = nil) throws -> Instant {
-    let isAllowed = allowsFuture ?? false
-    let instant = try when(isAllowed ? .future : .past).instant(text)
-    guard isAllowed || instant <= context.now else {
+    let instant = try when(allowsFuture == true ? .future : .past).instant(text)
+    guard allowsFuture == true || instant <= context.now else {
       let advice = allowsFuture == nil ? "say when it was" : "add '--future' if that is meant"
       throw ValidationError(
         "'\(text)' is \(instant.formatted(in: timeZone)), which is still to come; \(advice).")
     }
     return instant
+  }
+
+  /// The same for a touch, which was now unless a time is said.
+  func touchInstant(_ text: String?, allowsFuture: Bool? = nil) throws -> Instant {
+    guard let text else { return context.now.withKnownTime(in: timeZone) }
+    _ = try pastInstant(text, allowsFuture: allowsFuture)
+    return try when(allowsFuture == true ? .future : .past).touch(text)
   }
 
   func day(of instant: Instant) -> Day {

@@ -60,7 +60,7 @@ struct SentCommand: HearthCommand {
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
       let contact = try session.store.resolve(contact)
-      let instant = try at.map { try session.pastInstant($0) } ?? context.now
+      let instant = try session.touchInstant(at)
       let item = try share.map { try session.store.resolveShareItem($0) }
       let said = text == "-" ? try context.spokenText() : text
       let details = Touchpoint.Details(

@@ -71,7 +71,8 @@ extension Session {
     let text = "Round \(details.round) of \(try role(of: interview))"
     return channel.map { channel in
       Touchpoint.Details(
-        channel: channel, direction: nil, occurredAt: details.startsAt,
+        channel: channel, direction: nil,
+        occurredAt: details.startsAt.withKnownTime(in: timeZone),
         occurredOn: day(of: details.startsAt), purpose: "interview", text: text,
         participants: details.panel)
     }

@@ -21,7 +21,7 @@ struct InterviewTimes: ParsableArguments {
     if end != nil, minutes != nil {
       throw ValidationError("'--end' and '--minutes' say the same; give one of them.")
     }
-    if let zone, TimeZone(identifier: zone) == nil {
+    if let zone, TimeZone(named: zone) == nil {
       throw ValidationError("'\(zone)' is no time zone: say 'Europe/Dublin', for one.")
     }
   }
@@ -40,7 +40,7 @@ extension Session {
   func slot(
     _ start: String, _ times: InterviewTimes, seconds: Int64 = 3600, in zone: TimeZone
   ) throws -> InterviewSlot {
-    let zone = times.zone.flatMap(TimeZone.init(identifier:)) ?? zone
+    let zone = times.zone.flatMap(TimeZone.init(named:)) ?? zone
     let clock = WhenParser(now: context.now, timeZone: zone, leaning: .future)
     let startsAt = try instant(of: clock.appointment(start), in: zone)
     let length = times.minutes.map { Int64($0) * 60 } ?? seconds

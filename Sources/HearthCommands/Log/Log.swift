@@ -70,8 +70,7 @@ struct Log: HearthCommand {
     try context.withSession(global, create ? .writing : .reading) { session in
       let reading = LogReading(session: session, createsContacts: create)
       let (people, said) = try reading.split(words, text: text)
-      let occurredAt =
-        try at.map { try session.pastInstant($0, allowsFuture: future) } ?? context.now
+      let occurredAt = try session.touchInstant(at, allowsFuture: future)
       let details = Touchpoint.Details(
         channel: channel, direction: direction, occurredAt: occurredAt,
         occurredOn: session.day(of: occurredAt), purpose: purpose ?? "",

@@ -37,7 +37,7 @@ struct ShareSent: HearthCommand {
     try context.withSession(global) { session in
       let item = try session.store.resolveShareItem(item)
       let contact = try session.store.resolve(contact)
-      let instant = try at.map { try session.pastInstant($0) } ?? context.now
+      let instant = try session.touchInstant(at)
       let origin = session.origin("share sent")
       if logged {
         try session.store.share(item.id, with: [contact.id], at: instant, by: origin)

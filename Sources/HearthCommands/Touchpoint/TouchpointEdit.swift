@@ -59,7 +59,7 @@ struct TouchpointEdit: HearthCommand {
     details.channel = channel ?? details.channel
     if let direction { details.direction = Touchpoint.Direction(rawValue: direction) }
     if let at {
-      details.occurredAt = try session.pastInstant(at, allowsFuture: future)
+      details.occurredAt = try session.touchInstant(at, allowsFuture: future)
       details.occurredOn = session.day(of: details.occurredAt)
     }
     details.purpose = purpose ?? details.purpose

@@ -58,10 +58,3 @@ public struct FollowUp: Hashable, Sendable {
   /// Whether it is to be done now.
   public var isPending: Bool { state == .open || state == .late }
 }
-
-extension FollowUp: Comparable {
-  /// By due time, then by key.
-  public static func < (left: Self, right: Self) -> Bool {
-    (left.dueAt, left.key) < (right.dueAt, right.key)
-  }
-}

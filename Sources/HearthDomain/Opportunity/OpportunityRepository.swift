@@ -44,7 +44,7 @@ public protocol OpportunityRepository: Sendable {
 
   /// Moves an opportunity to another stage.
   ///
-  /// - Throws: What ``Opportunity/move(to:at:note:)`` throws.
+  /// - Throws: What ``Opportunity/move(to:at:note:in:)`` throws.
   func moveOpportunity(
     _ id: Opportunity.ID, to stage: Stage, at instant: Instant, note: String,
     by origin: ChangeOrigin

@@ -1,6 +1,12 @@
 public import Foundation
 
 extension TimeZone {
+  /// The zone of an IANA name, whatever its case; `nil` if there is none.
+  public init?(named name: String) {
+    let known = Self.knownTimeZoneIdentifiers.first { $0.lowercased() == name.lowercased() }
+    self.init(identifier: known ?? (name.lowercased() == "utc" ? "UTC" : name))
+  }
+
   /// How many seconds this zone's clocks show more than UTC at `instant`.
   public func secondsFromUTC(at instant: Instant) -> Int {
     secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.unixSeconds)))
@@ -17,6 +23,14 @@ extension Day {
 extension Instant {
   /// Noon as a second of the day: what a date without a time stands for.
   public static let noon = 43_200
+
+  /// The same, or a second later where clocks in `timeZone` show noon to the second: as the time of a touch
+  /// that stands for a day of which no time is known.
+  public func withKnownTime(in timeZone: TimeZone) -> Instant {
+    let day = Day(of: self, in: timeZone)
+    let isNoon = Instant(day: day, secondOfDay: Self.noon, in: timeZone) == self
+    return isNoon ? adding(seconds: 1) : self
+  }
 
   /// The instant at which clocks in `timeZone` show `secondOfDay` on `day`.
   ///

@@ -46,6 +46,15 @@ public struct WhenParser: Sendable {
     }
   }
 
+  /// The instant of a touch at the time that `text` names: it can be told whether a time was said.
+  ///
+  /// - Throws: ``HearthError/badData(_:)``, which says what is understood.
+  public func touch(_ text: String) throws(HearthError) -> Instant {
+    let instant = try instant(text)
+    let saysDayAlone = try beginning(text) != instant && instant != now
+    return saysDayAlone ? instant : instant.withKnownTime(in: timeZone)
+  }
+
   /// The instant that `text` names, a date without a time being the moment at which it begins.
   ///
   /// This is how the ends of a stretch of time are meant: noon would cut a day in two.

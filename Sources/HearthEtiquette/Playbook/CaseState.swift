@@ -41,16 +41,22 @@ final class CaseState: Sendable {
   /// A round that took place; a class for the same reason.
   final class Round: Sendable {
     let interview: Interview
-    /// The day that clocks in its zone showed at its end.
+    /// The day that clocks in its zone showed in its last second.
     let day: Day
     /// When that day is over there.
     let dayEndsAt: Instant
+    /// By when it is to be written up: by the end of that day, or of the next one if it ended with it.
+    let writeUpDueAt: Instant
 
     init(_ interview: Interview, clocks: inout Clocks) {
       self.interview = interview
       let zone = interview.details.timeZone
-      day = clocks.day(of: interview.details.endsAt, in: zone)
+      day = clocks.day(of: interview.details.endsAt.adding(seconds: -1), in: zone)
       dayEndsAt = clocks.start(of: day.adding(days: 1), in: zone).adding(seconds: -1)
+      let dayOfEnd = clocks.day(of: interview.details.endsAt, in: zone)
+      writeUpDueAt =
+        dayOfEnd == day
+        ? dayEndsAt : clocks.start(of: dayOfEnd.adding(days: 1), in: zone).adding(seconds: -1)
     }
 
     var endsAt: Instant { interview.details.endsAt }
@@ -123,7 +129,8 @@ extension CaseState.Silence {
       endsAt = clocks.start(of: decisionBy.adding(days: 1 + terms.graceDays), in: zone)
     } else {
       decisionDay = nil
-      endsAt = clocks.start(ofBusinessDay: terms.silenceBusinessDays, after: round.endsAt)
+      endsAt = clocks.start(
+        ofBusinessDay: terms.silenceBusinessDays, after: round.endsAt.adding(seconds: -1))
     }
   }
 }

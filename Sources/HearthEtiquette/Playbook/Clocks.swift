@@ -26,8 +26,10 @@ struct Clocks {
     own.instant(day: own.day(of: instant).adding(days: 1), secondOfDay: 0).adding(seconds: -1)
   }
 
-  /// When at the latest something was that is on record for `instant`: noon to the second stands for a
-  /// day of which no time is known, and counts for the whole of it.
+  /// When at the latest something was that is on record for `instant`.
+  ///
+  /// Noon to the second stands for a day of which no time is known, and counts for the whole of it; a noon
+  /// that is known is on record a second later.
   mutating func latest(_ instant: Instant) -> Instant {
     let isNoon = own.instant(day: own.day(of: instant), secondOfDay: Instant.noon) == instant
     return isNoon ? endOfOwnDay(instant) : instant

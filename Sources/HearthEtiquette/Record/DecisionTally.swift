@@ -57,7 +57,7 @@ extension SearchHistory {
   fileprivate func answer(
     to interview: InterviewHistory, by day: Day, _ clocks: inout Clocks
   ) -> Instant? {
-    let roundDay = clocks.day(of: interview.endsAt, in: interview.timeZone)
+    let roundDay = clocks.day(of: interview.endsAt.adding(seconds: -1), in: interview.timeZone)
     let roundDayEndsAt = clocks.start(of: roundDay.adding(days: 1), in: interview.timeZone)
     let dayBeginsAt = clocks.start(of: day, in: interview.timeZone)
     let move = interview.moves.first { $0.answersRound(onDayUntil: roundDayEndsAt) }?.at

@@ -158,4 +158,15 @@ import Testing
     try scene.interview(end: "2026-05-05 15:00")
     #expect(try scene.all(.exitCard, asOf: "2026-05-05 16:00").isEmpty)
   }
+
+  @Test func interviewThatEndsAtMidnightIsOfTheDayBefore() throws {
+    var scene = Scene()
+    try scene.role()
+    try scene.interview(end: "2026-05-06 00:00", card: try Scene.card(unsaid: ["on-call"]))
+    let debrief = try scene.one(.debrief, asOf: "2026-05-06 09:00")
+    #expect(debrief.dueAt == (try Scene.at("2026-05-06 23:59:59")))
+    #expect(debrief.reason.contains("2026-05-05"))
+    let reconnect = try scene.one(.reconnect, asOf: "2026-05-06 09:00")
+    #expect(reconnect.opensAt == (try Scene.at("2026-05-12 00:00")))
+  }
 }

@@ -70,7 +70,10 @@ import Testing
     var random = RandomBook(seed: seed)
     let followUps = try random.scene(around: Self.now).agenda(asOf: Self.now).followUps
     #expect(Set(followUps.map(\.key)).count == followUps.count)
-    #expect(followUps == followUps.sorted())
+    #expect(
+      zip(followUps, followUps.dropFirst()).allSatisfy {
+        ($0.dueAt, $0.key) < ($1.dueAt, $1.key)
+      })
     #expect(followUps.allSatisfy { $0.opensAt <= $0.dueAt && !$0.reason.isEmpty })
   }
 

@@ -16,8 +16,8 @@ enum DebriefRule: PlaybookRule {
         let duty = Duty(
           key: FollowUp.Key(rule, subject: round.interview.uid, contact: recruiter),
           opportunity: state.opportunity.id, interview: round.interview.id,
-          opensAt: round.endsAt, dueAt: round.dayEndsAt,
-          fadesAt: round.dayEndsAt.adding(wholeDays: desk.terms.fadeDays),
+          opensAt: round.endsAt, dueAt: round.writeUpDueAt,
+          fadesAt: round.writeUpDueAt.adding(wholeDays: desk.terms.fadeDays),
           timeZone: round.interview.details.timeZone,
           doneAt: desk.acquaintance(recruiter).doing(.debrief, from: round.endsAt))
         desk.add(duty) { _ in .unsaid(state.told(round), count: count) }

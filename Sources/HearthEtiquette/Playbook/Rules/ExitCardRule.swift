@@ -13,7 +13,7 @@ enum ExitCardRule: PlaybookRule {
         let duty = Duty(
           key: FollowUp.Key(rule, subject: round.interview.uid),
           opportunity: state.opportunity.id, interview: round.interview.id,
-          opensAt: round.endsAt, dueAt: round.dayEndsAt,
+          opensAt: round.endsAt, dueAt: round.writeUpDueAt,
           timeZone: round.interview.details.timeZone,
           doneAt: round.interview.exitCard?.recordedAt)
         desk.add(duty) { _ in .interview(state.told(round)) }
