@@ -21,6 +21,10 @@ import Testing
     #expect(role["agency"] as? String == "Ark Talent")
     #expect(role["recruiter"] as? String == "Dana Doe")
     #expect(role["pay"] as? String == "90k..110k EUR/year")
+    #expect(role["pay_min"] as? Double == 90_000)
+    #expect(role["pay_max"] as? Double == 110_000)
+    #expect(role["pay_currency"] as? String == "EUR")
+    #expect(role["pay_period"] as? String == "year")
     #expect(role["stage"] as? String == "lead")
   }
 

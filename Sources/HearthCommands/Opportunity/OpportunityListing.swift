@@ -1,3 +1,4 @@
+import Foundation
 import HearthDomain
 
 extension Session {
@@ -11,7 +12,8 @@ extension Session {
         Column("recruiter_id"), Column("stage", "STAGE"), Column("since", "SINCE"),
         Column("days_in_stage", "DAYS", .right), Column("pay", "PAY"), Column("workplace"),
         Column("location"), Column("skills"), Column("source"), Column("url"),
-        Column("value"), Column("note"),
+        Column("value"), Column("note"), Column("pay_min"), Column("pay_max"),
+        Column("pay_currency"), Column("pay_period"),
       ],
       rows: opportunities.map { cells(of: $0, names) })
   }
@@ -24,17 +26,19 @@ extension Session {
     of opportunity: Opportunity, _ names: [Contact.ID: ContactSummary]
   ) -> [Cell] {
     let details = opportunity.details
+    let pay = details.compensation
     return [
       .int(opportunity.id.rawValue), .text(opportunity.uid.rawValue), .text(details.title),
       Cell(.optional(details.client), text: details.client ?? "?"), .text(details.agency),
       .text(details.recruiter.flatMap { names[$0]?.displayName }),
       .int(details.recruiter?.rawValue), .text(opportunity.stage.rawValue),
       cell(opportunity.since), .int(Int64(days(since: opportunity.since))),
-      .text(details.compensation?.description), .text(details.workplace?.rawValue),
+      .text(pay?.description), .text(details.workplace?.rawValue),
       .text(details.location), .list(details.skills),
       .text(details.source), .text(details.url),
       .number(details.value),
-      .text(details.note),
+      .text(details.note), .number(pay?.min?.double), .number(pay?.max?.double),
+      .text(pay?.currency), .text(pay?.period.rawValue),
     ]
   }
 
@@ -53,4 +57,8 @@ extension Session {
         "\(verb) opportunity \(opportunity.id) \(opportunity.details.label): "
           + opportunity.stage.rawValue))
   }
+}
+
+extension Decimal {
+  fileprivate var double: Double { NSDecimalNumber(decimal: self).doubleValue }
 }
