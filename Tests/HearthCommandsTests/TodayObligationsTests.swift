@@ -105,7 +105,7 @@ import Testing
     try run(at: "2026-06-12 14:00", "sent", "reconnect", "dana", "--share", "outages")
     let row = try #require(today(at: "2026-06-22 12:00").first { $0["id"] as? Int == 1 })
     #expect(row["why"] as? String == "no word for 10 days; reconnect")
-    #expect(row["next"] as? String == "hearth log email 1 --purpose reconnect")
+    #expect(row["next"] as? String == "hearth share suggest 1")
   }
 
   // MARK: Thanks and unfinished interviews

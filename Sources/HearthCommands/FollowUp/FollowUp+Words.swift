@@ -40,7 +40,8 @@ extension FollowUp {
       guard let contact else { return nil }
       return draftKind.map { "hearth draft \($0.rawValue) \(contact)" }
         ?? "hearth log \(channel.rawValue) \(contact) --purpose follow-up"
-    case .thankYou, .connect, .debrief, .reconnect, .feedback, .close:
+    case .reconnect: return contact.map(NextAct.reconnect)
+    case .thankYou, .connect, .debrief, .feedback, .close:
       guard let contact, let kind = draftKind else { return nil }
       let by = rule == .connect ? .linkedin : channel
       return "hearth log \(by.rawValue) \(contact) --purpose \(kind.rawValue)"

@@ -16,7 +16,7 @@ extension Attention {
     case .promised: purpose = "promise"
     case .decision: purpose = "decision"
     case .awaitingReply, .firstFollowUp: purpose = "follow-up"
-    default: purpose = "reconnect"
+    default: return NextAct.reconnect(with: contact)
     }
     return "hearth log \(channel.rawValue) \(contact) --purpose \(purpose)"
   }
@@ -28,4 +28,9 @@ extension Attention {
     }
     return last
   }
+}
+
+enum NextAct {
+  /// A reconnect is to bring something of value, so that comes first: what there is that they have not had.
+  static func reconnect(with contact: Contact.ID) -> String { "hearth share suggest \(contact)" }
 }

@@ -27,11 +27,13 @@ struct ShareSuggest: HearthCommand {
       let found = try session.suggestions(
         for: contact.id, topics: topic.isEmpty ? nil : topic)
       try session.print(listing(of: found), as: output.chosen)
-      if found.isEmpty, output.chosen == .table {
-        context.diagnose(
-          "There is nothing that \(inert(contact.displayName)) has not had; "
-            + "'hearth share add' takes in more.")
-      }
+      guard output.chosen == .table else { return }
+      context.diagnose(
+        found.isEmpty
+          ? "There is nothing that \(inert(contact.displayName)) has not had; "
+            + "'hearth share add' takes in more."
+          : "'hearth draft reconnect \(contact.id)' writes a note with the first of them; '--share' "
+            + "names another.")
     }
   }
 
