@@ -28,6 +28,21 @@ import Testing
 
   // MARK: What becomes of the follow-up
 
+  @Test func closingIsOfEveryRoleThatItEndsAndCountsAsDrafted() throws {
+    try hearth.succeed(
+      "opp", "add", "Architect", "--client", "Hooli", "--recruiter", "dana", "--stage", "final")
+    try hearth.succeed("opp", "add", "Lead", "--stage", "offer", "--at", "yesterday")
+    try hearth.succeed("opp", "close", "lead", "accepted")
+    let draft = try hearth.succeed("draft", "close", "dana")
+    let text = draft.replacing("\n", with: " ")
+    #expect(
+      text.contains(
+        "for the Architect role at Hooli and for the Platform Engineer role at Initech."))
+    #expect(try drafted() == ["close Dana Doe"])
+    let one = try hearth.succeed("draft", "close", "dana", "--opportunity", "initech")
+    #expect(!one.contains("Hooli"))
+  }
+
   @Test func draftMarksItsFollowUpAndIsNoTouch() throws {
     try interview()
     let before = try hearth.dump()

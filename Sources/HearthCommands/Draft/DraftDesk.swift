@@ -30,6 +30,7 @@ struct DraftDesk {
     var facts = DraftFacts(recipient: recipient, today: session.day(of: session.context.now))
     facts.sender = try session.store.identity().name
     facts.role = role?.details
+    facts.otherRoles = occasion.otherRoles.map(\.details)
     facts.hasOffer = role?.stage == .offer
     facts.meeting = try meeting()
     facts.topic = subject.detail ?? occasion.topics.first

@@ -4,6 +4,8 @@ import HearthEtiquette
 /// What a note is about, as far as it is known.
 struct Occasion {
   var role: Opportunity?
+  /// The other roles that a closing is about.
+  var otherRoles: [Opportunity] = []
   var interview: Interview?
 }
 
@@ -21,22 +23,32 @@ extension Session {
     let role = try opportunity.map { try store.resolveOpportunity($0) }
     guard kind.followsInterview, let reader,
       let last = try lastInterview(with: reader.id, about: role)
-    else { return Occasion(role: try role ?? usualRole(of: kind, with: reader)) }
+    else {
+      let roles = try role.map { [$0] } ?? usualRoles(of: kind, with: reader)
+      return Occasion(role: roles.first, otherRoles: Array(roles.dropFirst()))
+    }
     return Occasion(
       role: try role ?? store.resolveOpportunity(last.details.opportunity.description),
       interview: last)
   }
 
-  /// The role that a note of a kind is about: the one rejected last for a request for feedback, else the
-  /// furthest open one.
-  private func usualRole(
+  /// The roles that a note of a kind is about: the one rejected last for a request for feedback, all that an
+  /// acceptance ended for a closing, else the furthest open one.
+  private func usualRoles(
     of kind: DraftKind, with reader: ContactSummary?
-  ) throws -> Opportunity? {
-    guard let reader else { return nil }
+  ) throws -> [Opportunity] {
+    guard let reader else { return [] }
     let roles = try store.opportunities(matching: OpportunityQuery(recruiter: reader.id))
-    let rejected = roles.filter { $0.stage == .rejected }.max { $0.since < $1.since }
-    let open = roles.first { !$0.stage.isClosed }
-    return kind == .feedback ? rejected ?? open : open
+    let open = roles.filter { !$0.stage.isClosed }
+    if kind == .feedback, let last = roles.rejectedLast { return [last] }
+    return kind == .close ? try open.filter(isEndedByAcceptance) : Array(open.prefix(1))
+  }
+
+  /// Whether a role came up before another one was accepted, if one was.
+  private func isEndedByAcceptance(_ role: Opportunity) throws -> Bool {
+    let accepted = try store.opportunities(matching: OpportunityQuery(stages: [.accepted]))
+    guard let last = accepted.map(\.since).max() else { return true }
+    return try store.moves(of: role.id).first.map { $0.at <= last } ?? true
   }
 
   /// The interview held last, and lately, with somebody on its panel or as the role's recruiter.
@@ -88,5 +100,11 @@ extension Occasion {
       let sought = skill.comparableWords
       return !sought.isEmpty && words.contains(sought)
     }
+  }
+}
+
+extension [Opportunity] {
+  fileprivate var rejectedLast: Opportunity? {
+    filter { $0.stage == .rejected }.max { $0.since < $1.since }
   }
 }

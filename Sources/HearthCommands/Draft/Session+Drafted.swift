@@ -20,12 +20,13 @@ extension Session {
 }
 
 extension FollowUp {
-  /// Whether a note of a kind to `reader` does it; whoever is met twice is connected with once.
+  /// Whether a note of a kind to `reader` does it; whoever is met twice is connected with once, and whoever
+  /// speaks of several roles is told once that the search is over.
   fileprivate func isDone(
     by kind: DraftKind, to reader: Contact.ID, about occasion: Occasion
   ) -> Bool {
     guard draftKind == kind, contact == reader else { return false }
-    return rule == .connect
+    return rule == .connect || rule == .close
       || agrees(interview, occasion.interview?.id) && agrees(opportunity, occasion.role?.id)
   }
 

@@ -10,8 +10,8 @@ extension Session {
     let others = try company(of: reader, about: occasion)
     var context = LintContext(
       recipient: try reader.map { try person($0.id) }, others: try others.map(person),
-      organizations: [reader?.organization, role?.details.client, role?.details.agency]
-        .compactMap(\.self).unique,
+      organizations: ([reader?.organization, role?.details.client, role?.details.agency]
+        + occasion.otherRoles.map(\.details.client)).compactMap(\.self).unique,
       roleTitle: role?.details.title ?? "", roleSkills: role?.details.skills ?? [],
       debrief: occasion.interview?.exitCard?.debrief ?? "", debriefKeywords: occasion.topics)
     context.earlierNotes = try others.flatMap(notes)

@@ -6,7 +6,9 @@ extension DraftFacts {
     let unfilled: [String: Any?] = [
       "first_name": recipient.firstName.unlessBlank, "name": recipient.name.unlessBlank,
       "my_name": sender?.unlessBlank, "role": role?.title.unlessBlank,
-      "client": role?.client?.unlessBlank, "agency": role?.agency?.unlessBlank,
+      "client": role?.client?.unlessBlank,
+      "other_roles": otherRoles.isEmpty ? nil : otherRoles.map { values(of: $0) },
+      "agency": role?.agency?.unlessBlank,
       "offer": hasOffer ? true : nil, "topic": topic?.unlessBlank,
       "meeting": meeting.map { values(of: $0) },
       "achievement": achievements.first.map { values(of: $0) },
@@ -16,6 +18,11 @@ extension DraftFacts {
         facts.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 }),
     ]
     return unfilled.compactMapValues(\.self)
+  }
+
+  /// A client that isn't known is not that of the first role.
+  private func values(of role: Opportunity.Details) -> [String: Any] {
+    ["role": role.title, "client": role.client?.unlessBlank ?? false]
   }
 
   private func values(of meeting: Meeting) -> [String: Any] {

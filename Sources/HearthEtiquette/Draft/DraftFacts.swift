@@ -8,6 +8,8 @@ public struct DraftFacts: Hashable, Sendable {
   /// The owner's name, which closes the note.
   public var sender: String?
   public var role: Opportunity.Details?
+  /// The other roles that a closing is about.
+  public var otherRoles: [Opportunity.Details] = []
   /// Whether there is an offer for the role.
   public var hasOffer = false
   public var meeting: Meeting?

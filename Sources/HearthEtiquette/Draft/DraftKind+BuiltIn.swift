@@ -151,7 +151,8 @@ extension DraftKind {
     \(greeting)
 
     I have accepted an offer, and I am grateful for all that you did on the way. \
-    {{#role}}Please take me out of the running for the \(roleAtClient). {{/role}}
+    {{#role}}Please take me out of the running for the \(roleAtClient)\
+    {{#other_roles}} and for the \(roleAtClient){{/other_roles}}. {{/role}}
 
     I would like to stay in touch, and will think of you when somebody here is looking.
 
