@@ -18,7 +18,9 @@ import Testing
     arguments: [
       (["contact", "delete", "dana"], ["id", "uid", "name", "touchpoints", "dry_run"]),
       (["contact", "delete", "dana", "--dry-run"], ["id", "uid", "name", "dry_run"]),
-      (["org", "delete", "example"], ["id", "uid", "name", "dry_run"]),
+      (
+        ["org", "delete", "example"], ["id", "uid", "name", "dry_run", "representations"]
+      ),
       (["touchpoint", "delete", "1"], ["id", "uid", "dry_run"]),
       (["config", "get", "limit"], ["key", "value"]),
       (["policy", "set", "wait.ordinary", "9"], ["key", "value", "before", "policy"]),

@@ -37,6 +37,19 @@ import Testing
     #expect(try hearth.run("opp", "grant", "2").exitCode == (isLive ? 4 : 0))
   }
 
+  @Test func deletedAgencyTakesItsRightsAlongAndSaysSo() throws {
+    try hearth.succeed("opp", "grant", "initech", "--expires", "31 Jul")
+    let words = ", and with it 1 right to represent you: Platform Engineer at Initech\n"
+    let told = try hearth.succeed("org", "delete", "ark", "--dry-run")
+    #expect(told.hasPrefix("Would delete organization") && told.hasSuffix(words))
+    #expect(try rights("initech").count == 1)
+    #expect(try hearth.succeed("org", "delete", "ark").hasSuffix(words))
+    #expect(try rights("initech").isEmpty)
+    try hearth.succeed("undo")
+    #expect(try rights("initech").count == 1)
+    #expect(try !hearth.succeed("org", "delete", "initech").contains("right"))
+  }
+
   @Test func secondRightForARoleIsRefusedAndNamesTheOther() throws {
     try hearth.succeed("opp", "grant", "initech")
     try addRivalRole()
