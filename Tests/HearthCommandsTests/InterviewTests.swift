@@ -152,6 +152,25 @@ import Testing
     #expect(try show("1")["decision_by"] as? String == "2026-05-20")
   }
 
+  @Test mutating func terminalAsksWhoDecidesToo() throws {
+    try add()
+    hearth.now = Self.after
+    hearth.terminal.canAnswer = true
+    hearth.input = Data("a case study\n20 May\nthe CTO\n".utf8)
+    let outcome = try hearth.run("interview", "done", "1")
+    #expect(outcome.errors.contains("Who decides? (Enter if they didn't tell)"))
+    #expect(try show("1")["who_decides"] as? String == "the CTO")
+  }
+
+  @Test mutating func debriefFromAnEmptyPipeIsNone() throws {
+    try add()
+    hearth.now = Self.after
+    let outcome = try hearth.run("interview", "done", "1", "--not-told", "--debrief", "-")
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.errors == ["hearth: Standard input is empty; nothing was recorded."])
+    #expect(try show("1")["not_told"] as? Bool != true)
+  }
+
   @Test mutating func nothingTypedIsNothingTold() throws {
     try add()
     hearth.now = Self.after

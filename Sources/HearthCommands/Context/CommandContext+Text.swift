@@ -2,15 +2,15 @@ import HearthDomain
 import HearthInterchange
 
 extension CommandContext {
-  /// What somebody was told, from standard input.
+  /// What there is to say, from standard input.
   ///
-  /// Nothing at all is refused: a command before it in the pipe has failed, and nothing went out.
+  /// Nothing at all is refused: a command before it in the pipe has failed.
   ///
   /// - Throws: As ``text(of:)``, and ``HearthError/badData(_:)`` if nothing is to be seen in it.
-  func spokenText() throws -> String {
+  func spokenText(elseNothingWas deed: String = "logged") throws -> String {
     let text = try text(of: "-").trimmed
     guard text.hasVisibleCharacter else {
-      throw HearthError.badData("Standard input is empty; nothing was logged.")
+      throw HearthError.badData("Standard input is empty; nothing was \(deed).")
     }
     return text
   }

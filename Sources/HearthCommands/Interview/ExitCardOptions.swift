@@ -75,7 +75,9 @@ extension ExitCardOptions {
   func card(
     _ outlook: ToldOutlook, of interview: Interview, in context: CommandContext
   ) throws -> ExitCard {
-    let debrief = try debrief.map { $0 == "-" ? try context.text(of: "-").trimmed : $0 }
+    let debrief = try debrief.map {
+      $0 == "-" ? try context.spokenText(elseNothingWas: "recorded") : $0
+    }
     let isNotTold =
       outlook.nextStep == nil && outlook.decisionBy == nil && outlook.whoDecides == nil
     return try ExitCard(

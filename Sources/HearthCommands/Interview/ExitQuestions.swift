@@ -21,7 +21,10 @@ struct ExitQuestions {
     while let text = try answer("By when do they decide? (Enter if they didn't tell)") {
       do {
         let day = text.isEmpty ? nil : try session.decisionDay(text, of: interview)
-        return ToldOutlook(nextStep: step.isEmpty ? nil : step, decisionBy: day)
+        let who = try answer("Who decides? (Enter if they didn't tell)") ?? ""
+        return ToldOutlook(
+          nextStep: step.isEmpty ? nil : step, decisionBy: day,
+          whoDecides: who.isEmpty ? nil : who)
       } catch let error as HearthError {
         session.context.diagnose(inert(error.description))
       }
