@@ -73,6 +73,23 @@ import Testing
     #expect(try later.succeed("touchpoint", "list", "dana").contains("2026-05-03 12:00"))
   }
 
+  @Test(
+    "A promise whose follow-up is dismissed stays open, which is said",
+    arguments: [
+      (["kim", "send the figures", "--due", "tomorrow"], "promise"),
+      (["--by", "them", "kim", "send the figures", "--due", "2026-05-01"], "missed"),
+    ])
+  func dismissedPromiseStaysOpen(promise: [String], rule: String) throws {
+    try hearth.succeed(["promise", "add"] + promise)
+    let outcome = try hearth.run("followup", "dismiss", id(rule, "kim"), "not any more")
+    #expect(
+      outcome.errors == [
+        "Promise 1 itself stays open: say 'hearth promise kept 1' or 'hearth promise broken 1'."
+      ])
+    #expect(try hearth.succeed("promise", "list", "--json").contains("\"open\""))
+    #expect(try hearth.run("followup", "dismiss", id("connect", "kim"), "no").errors.isEmpty)
+  }
+
   @Test func invitationBeforeTheRoleStillCounts() throws {
     try hearth.succeed(
       "log", "linkedin", "kim", "--purpose", "connect", "--at", "2025-02-03 10:00")

@@ -20,9 +20,15 @@ struct FollowUpDismiss: HearthCommand {
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
+      let found = try target.followUp(in: session)
       try session.act(
-        .dismissed(reason: reason.trimmed), on: target.followUp(in: session),
-        by: "followup dismiss", saying: "Dismissed", output.chosen)
+        .dismissed(reason: reason.trimmed), on: found, by: "followup dismiss", saying: "Dismissed",
+        output.chosen)
+      if let promise = try session.openPromise(behind: found) {
+        context.diagnose(
+          "Promise \(promise.id) itself stays open: say 'hearth promise kept \(promise.id)' or "
+            + "'hearth promise broken \(promise.id)'.")
+      }
     }
   }
 }

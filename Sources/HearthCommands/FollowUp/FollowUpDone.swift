@@ -36,8 +36,7 @@ struct FollowUpDone: HearthCommand {
 extension Session {
   /// Settles the promise that a follow-up is about.
   fileprivate func keepPromise(_ followUp: FollowUp, by command: String) throws {
-    let promises = try store.commitments(matching: CommitmentQuery(states: [.open]))
-    guard let promise = promises.first(where: { $0.uid == followUp.key.subject }) else {
+    guard let promise = try openPromise(behind: followUp) else {
       throw HearthError.followUpNotFound(followUp.key.handle)
     }
     _ = try store.settleCommitment(

@@ -15,4 +15,11 @@ extension Session {
       found.id, as: state, at: instant, by: origin(command))
     try printOutcome(state == .kept ? "Kept" : "Broke", settled, as: format)
   }
+
+  /// The promise by either side that a follow-up is about, if it is still open.
+  func openPromise(behind followUp: FollowUp) throws -> Commitment? {
+    guard followUp.rule == .promise || followUp.rule == .missed else { return nil }
+    let promises = try store.commitments(matching: CommitmentQuery(states: [.open]))
+    return promises.first { $0.uid == followUp.key.subject }
+  }
 }
