@@ -55,7 +55,7 @@ struct Session {
 
   /// The same for a touch, which was now unless a time is said.
   func touchInstant(_ text: String?, allowsFuture: Bool? = nil) throws -> Instant {
-    guard let text else { return context.now.withKnownTime(in: timeZone) }
+    guard let text else { return context.now }
     _ = try pastInstant(text, allowsFuture: allowsFuture)
     return try when(allowsFuture == true ? .future : .past).touch(text)
   }

@@ -51,8 +51,7 @@ public struct WhenParser: Sendable {
   /// - Throws: ``HearthError/badData(_:)``, which says what is understood.
   public func touch(_ text: String) throws(HearthError) -> Instant {
     let instant = try instant(text)
-    let saysDayAlone = try beginning(text) != instant && instant != now
-    return saysDayAlone ? instant : instant.withKnownTime(in: timeZone)
+    return try beginning(text) == instant ? instant.withKnownTime(in: timeZone) : instant
   }
 
   /// The instant that `text` names, a date without a time being the moment at which it begins.

@@ -60,6 +60,8 @@ final class CaseState: Sendable {
     }
 
     var endsAt: Instant { interview.details.endsAt }
+    /// Its last second, which is of the day that it is told of.
+    var lastSecond: Instant { endsAt.adding(seconds: -1) }
     var isMeeting: Bool { interview.details.format.isMeeting }
 
     /// By end, then by uid: a total order.
@@ -129,8 +131,7 @@ extension CaseState.Silence {
       endsAt = clocks.start(of: decisionBy.adding(days: 1 + terms.graceDays), in: zone)
     } else {
       decisionDay = nil
-      endsAt = clocks.start(
-        ofBusinessDay: terms.silenceBusinessDays, after: round.endsAt.adding(seconds: -1))
+      endsAt = clocks.start(ofBusinessDay: terms.silenceBusinessDays, after: round.lastSecond)
     }
   }
 }

@@ -47,8 +47,7 @@ extension Desk {
       now <= state.opportunity.since.adding(wholeDays: terms.keepWarmDays)
     case .lead, .submitted, .screening, .interviewing, .final, .offer:
       // Once an offer is accepted, a role that was open has ended but for the telling.
-      search.stops(whatBeganAt: state.openedAt)
-        && now <= (search.accepted?.since ?? now).adding(wholeDays: terms.keepWarmDays)
+      search.stops(whatBeganAt: state.openedAt) && search.keepsWarm(terms, asOf: now)
     }
   }
 

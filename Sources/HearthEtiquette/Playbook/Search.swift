@@ -19,6 +19,11 @@ struct Search {
     accepted.map { instant <= $0.since } ?? false
   }
 
+  /// Whether whoever was spoken with then is still to be kept warm.
+  func keepsWarm(_ terms: PlaybookTerms, asOf now: Instant) -> Bool {
+    accepted.map { now <= $0.since.adding(wholeDays: terms.keepWarmDays) } ?? false
+  }
+
   func restUntil(_ terms: PlaybookTerms, asOf now: Instant) -> Instant? {
     guard isOver, let accepted else { return nil }
     let end = accepted.since.adding(wholeDays: terms.restDays)

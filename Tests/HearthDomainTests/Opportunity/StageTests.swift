@@ -67,4 +67,19 @@ import Testing
     let move = try? opportunity.move(to: .offer, at: Instant(unixSeconds: seconds), in: .gmt)
     #expect((move != nil) == (seconds >= 1_000))
   }
+
+  @Test(
+    "A move is an answer if it tells what they decided",
+    arguments: [
+      (nil, .interviewing, false), (.lead, .submitted, false), (.lead, .interviewing, false),
+      (.submitted, .screening, false), (.submitted, .final, true),
+      (.screening, .interviewing, true), (.ghosted, .interviewing, true),
+      (.interviewing, .offer, true), (.lead, .rejected, true), (.offer, .accepted, false),
+      (.interviewing, .withdrawn, false), (.interviewing, .ghosted, false),
+    ] as [(Stage?, Stage, Bool)])
+  func moveIsAnAnswer(from: Stage?, to: Stage, isAnswer: Bool) {
+    let move = StageMove(
+      opportunity: Opportunity.ID(rawValue: 1), from: from, to: to, at: Instant(unixSeconds: 0))
+    #expect(move.isAnswer == isAnswer)
+  }
 }

@@ -169,4 +169,17 @@ import Testing
   private func future(_ text: String) throws -> String {
     try WhenParser(now: now, timeZone: dublin, leaning: .future).instant(text).formatted(in: dublin)
   }
+
+  @Test(
+    "A noon that was said is told from a day of which no time is known",
+    arguments: [
+      ("2026-05-01 12:00", "2026-05-01 12:00:01"), ("noon 1 May", "2026-05-01 12:00:01"),
+      ("2026-05-01", "2026-05-01 12:00:00"), ("2026-05-01 12:30", "2026-05-01 12:30:00"),
+    ])
+  func touchAtNoon(text: String, expected: String) throws {
+    let parser = WhenParser(
+      now: Instant(unixSeconds: 1_777_813_500),
+      timeZone: try #require(TimeZone(identifier: "Europe/Dublin")))
+    #expect(try parser.touch(text) == parser.instant(expected))
+  }
 }

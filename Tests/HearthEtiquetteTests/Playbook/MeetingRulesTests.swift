@@ -168,5 +168,6 @@ import Testing
     #expect(debrief.reason.contains("2026-05-05"))
     let reconnect = try scene.one(.reconnect, asOf: "2026-05-06 09:00")
     #expect(reconnect.opensAt == (try Scene.at("2026-05-12 00:00")))
+    #expect(reconnect.reason.contains("2026-05-05"))
   }
 }

@@ -59,6 +59,11 @@ import Testing
     }
     for (contact, person) in whole.people where !patient.contains(contact) {
       late.people[contact]?.touches = person.touches.filter { $0.occurredAt >= start }
+      // Whoever was ever invited is known to have been.
+      let isInvited = person.touches.contains { touch in
+        touch.purpose == .connect && touch.direction != .inbound && touch.occurredAt < start
+      }
+      if isInvited, person.connection == .none { late.people[contact]?.connection = .pending }
     }
     #expect(
       playbook.overview(of: late, nextNudges: scene.nextNudges, asOf: Self.now)

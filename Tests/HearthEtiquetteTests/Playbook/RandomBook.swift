@@ -45,6 +45,12 @@ struct RandomBook {
     for (contact, _) in scene.book.people where chance(0.3) {
       scene.nextNudges[contact] = now.adding(seconds: (contact.rawValue - 3) * 86_400)
     }
+    if chance(0.5) {
+      scene.terms.thankYouHours = pick([4, 200])
+      scene.terms.fadeDays = pick([2, 40])
+      scene.terms.ghostedDays = pick([10, 60])
+      scene.terms.graceDays = pick([0, 5])
+    }
     return scene
   }
 
@@ -80,6 +86,12 @@ struct RandomBook {
     file.moves = [
       StageMove(opportunity: opportunity.id, from: nil, to: .lead, at: instant(now, -90...(-60)))
     ]
+    if chance(0.3) {
+      file.moves.append(
+        StageMove(
+          opportunity: opportunity.id, from: pick([.lead, .screening]), to: opportunity.stage,
+          at: opportunity.since))
+    }
     for number in 0..<Int64.random(in: 0...3, using: &random) {
       file.interviews.append(try interview(id * 10 + number, opportunity.id, now))
     }
@@ -107,7 +119,8 @@ struct RandomBook {
     return Interview(
       id: Interview.ID(rawValue: id), uid: UID(rawValue: "interview-\(id)"), details: details,
       status: isOver ? pick([.held, .scheduled, .cancelled]) : pick([.scheduled, .cancelled]),
-      exitCard: isOver && chance(0.5) ? try card(details.endsAt) : nil)
+      exitCard: isOver && chance(0.5) ? try card(details.endsAt) : nil,
+      recruiter: isOver && chance(0.1) ? contact() : nil)
   }
 
   private mutating func card(_ end: Instant) throws -> ExitCard {

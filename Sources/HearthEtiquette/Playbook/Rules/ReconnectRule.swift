@@ -75,7 +75,7 @@ enum ReconnectRule: PlaybookRule {
       return .decision(
         role: state.role, by: decisionBy, daysAgo: today.number - decisionBy.number)
     }
-    let since = desk.ownDay(of: word?.at ?? silence.round.endsAt)
+    let since = desk.ownDay(of: word?.at ?? silence.round.lastSecond)
     return .silence(
       role: state.role, since: since,
       daysAgo: desk.ownDay(of: desk.now).number - since.number)
