@@ -37,7 +37,8 @@ public struct JudgedRelationship: Hashable, Sendable {
 extension Warmth {
   /// Judges a relationship by its statistics and the cadence that holds; `nil` if it was never touched.
   init?(
-    of relationship: Relationship, cadence: Cadence?, asOf now: Instant, policy: Policy
+    of relationship: borrowing Relationship, cadence: Cadence?, asOf now: Instant,
+    policy: borrowing Policy
   ) {
     let cadence = CadenceRule(for: relationship, opportunity: cadence, policy: policy).cadence
     self.init(

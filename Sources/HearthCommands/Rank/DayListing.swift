@@ -11,7 +11,8 @@ struct DayListing {
   let session: Session
 
   var listing: Listing {
-    Listing(
+    let policy = rules.policy.hash
+    return Listing(
       columns: [
         Column("score", "SCORE", .right), Column("id", "ID", .right), Column("uid"),
         Column("name", "WHO"), .whole("why", "WHY"), .whole("next", "NEXT"),
@@ -20,10 +21,12 @@ struct DayListing {
         Column("next_nudge_at"), Column("minutes"), .json("contributions"), Column("policy"),
         Column("rule"), Column("follow_up"),
       ],
-      rows: attentions.map(cells) + followUps.map(cells))
+      rows: attentions.map { cells($0, $1, policy) } + followUps.map { cells($0, policy) })
   }
 
-  private func cells(_ attention: Attention, _ contact: ContactSummary) -> [Cell] {
+  private func cells(
+    _ attention: Attention, _ contact: ContactSummary, _ policy: String
+  ) -> [Cell] {
     let rest = cases.rest(of: attention.standing, by: rules)
     let words = ReasonWords(
       session: session, attention: attention, cases: cases, rest: rest)
@@ -43,18 +46,18 @@ struct DayListing {
       session.cell(attention.score.earliestDueAt), .flag(attention.score.isHeldBack),
       session.cell(attention.score.nextNudgeAt),
       .number(reason.flatMap { rules.policy.efforts[$0.kind] }),
-      .json(.array(attention.contributions.map(\.record))), .text(rules.policy.hash),
+      .json(.array(attention.contributions.map(\.record))), .text(policy),
       .text(followUp?.rule.rawValue), .text(followUp?.key.handle),
     ]
   }
 
-  private func cells(_ followUp: FollowUp) -> [Cell] {
+  private func cells(_ followUp: FollowUp, _ policy: String) -> [Cell] {
     [
       .number(nil), .int(nil as Int?), .text(nil), .text(nil),
       .text(followUp.words(asOf: cases.moment)), .text(followUp.nextAct(over: .email)),
       .text(Turn.mine.rawValue), .text(nil), .text(nil), .text(nil), .number(nil), .text(nil),
       session.cell(followUp.dueAt), .flag(false), .text(nil), .number(nil), .json(.array([])),
-      .text(rules.policy.hash), .text(followUp.rule.rawValue), .text(followUp.key.handle),
+      .text(policy), .text(followUp.rule.rawValue), .text(followUp.key.handle),
     ]
   }
 }

@@ -35,6 +35,8 @@ public struct AttentionRanking: Sendable {
     let score = scorer.score(standing)
     let reached = keepsHeldBack ? max(score.total, score.totalBeforeHoldBack) : score.total
     guard reached >= threshold || isPressing else { return }
+    // Most are out at once, and need not be put together.
+    if let floor = best.floor, score.total < floor.score.total { return }
     let attention = Attention(standing, score, by: scorer)
     guard reached >= threshold || attention.reason != nil else { return }
     best.consider(attention)

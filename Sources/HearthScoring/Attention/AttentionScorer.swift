@@ -8,22 +8,17 @@ public import HearthDomain
 ///
 /// - SeeAlso: Taskwarrior's urgency, whose scale the points are on.
 public struct AttentionScorer: Sendable {
-  /// What counts as now.
-  public let moment: Instant
-  public let policy: Policy
+  private let scale: Scale
   /// `nil` to leave nudges in raw days.
   private var calendar: BusinessCalendar?
-  private let nudgeGuard: NudgeGuard
-  private let logPriorGap: Double
-  private let logFullStrength: Double
+
+  /// What counts as now.
+  public var moment: Instant { scale.moment }
+  public var policy: Policy { scale.policy }
 
   public init(asOf now: Instant, policy: Policy = .standard, calendar: BusinessCalendar? = nil) {
-    moment = now
-    self.policy = policy
+    scale = Scale(asOf: now, policy: policy)
     self.calendar = calendar
-    nudgeGuard = NudgeGuard(waits: policy.waits)
-    logPriorGap = log(policy.warmth.priorGapDays)
-    logFullStrength = log(1 + policy.warmth.fullStrength)
   }
 
   /// The points of one relationship.
@@ -31,22 +26,48 @@ public struct AttentionScorer: Sendable {
   /// A line stands where the fact behind it does, be it worth nothing yet; one that is suspended has
   /// one line of no points instead.
   public mutating func score(_ standing: Standing) -> AttentionScore {
-    let warmth = warmth(of: standing)
-    var score = AttentionScore(warmth: warmth, loss: warmth.map { loss(of: standing, $0) })
+    let warmth = scale.warmth(of: standing)
+    var score = AttentionScore(warmth: warmth, loss: warmth.map { scale.loss(of: standing, $0) })
     score.nextNudgeAt = nextNudge(of: standing)
-    if let suspension = standing.suspension(asOf: moment) {
+    if let suspension = standing.suspension(asOf: scale.moment) {
       score.add(suspension, 0)
       return score
     }
-    addObligations(standing.obligations, to: &score)
-    addOutreach(standing, to: &score)
-    addAdjustments(standing, to: &score)
+    scale.addObligations(standing.obligations, to: &score)
+    scale.addOutreach(standing, to: &score)
+    scale.addAdjustments(standing, to: &score)
     return score
   }
 
-  // MARK: What it rests on
+  private mutating func nextNudge(of standing: Standing) -> Instant? {
+    let wait = scale.nudgeGuard.nextNudge(
+      after: standing.statistics, wait: standing.obligations.wait)
+    let answered = wait.orLater(standing.restsUntil).map { calendar?.rolledForward($0) ?? $0 }
+    return answered.orLater(standing.quietUntil)
+  }
+}
 
-  private func warmth(of standing: Standing) -> Warmth? {
+/// What every relationship is weighed on.
+///
+/// A class, and never changed: it is large, and each of thousands of relationships asks it five times.
+private final class Scale: Sendable {
+  let moment: Instant
+  let policy: Policy
+  let nudgeGuard: NudgeGuard
+  private let logPriorGap: Double
+  private let logFullStrength: Double
+
+  init(asOf now: Instant, policy: Policy) {
+    moment = now
+    self.policy = policy
+    nudgeGuard = NudgeGuard(waits: policy.waits)
+    logPriorGap = log(policy.warmth.priorGapDays)
+    logFullStrength = log(1 + policy.warmth.fullStrength)
+  }
+
+  // MARK: What points rest on
+
+  func warmth(of standing: Standing) -> Warmth? {
     let statistics = standing.statistics
     guard let lastAt = statistics.lastAt else { return nil }
     let cadence = standing.cadence
@@ -58,23 +79,15 @@ public struct AttentionScorer: Sendable {
       model: policy.warmth)
   }
 
-  private func loss(of standing: Standing, _ warmth: Warmth) -> ExpectedLoss {
+  func loss(of standing: Standing, _ warmth: Warmth) -> ExpectedLoss {
     ExpectedLoss(
       strength: standing.statistics.strength, warmth: warmth,
       halfLifeDays: policy.touches.halfLifeDays, logFull: logFullStrength)
   }
 
-  private mutating func nextNudge(of standing: Standing) -> Instant? {
-    let wait = nudgeGuard.nextNudge(after: standing.statistics, wait: standing.obligations.wait)
-    let raw = [wait, standing.restsUntil].compactMap(\.self).max()
-    let answered = raw.map { calendar?.rolledForward($0) ?? $0 }
-    guard let quietUntil = standing.quietUntil else { return answered }
-    return answered.map { max($0, quietUntil) } ?? quietUntil
-  }
-
   // MARK: Lines
 
-  private func addObligations(_ obligations: Obligations, to score: inout AttentionScore) {
+  func addObligations(_ obligations: Obligations, to score: inout AttentionScore) {
     let deadlines = policy.deadlines
     // An interview that has begun needs no preparing; what follows from it is owed by then.
     if let interviewAt = obligations.interviewAt, interviewAt >= moment {
@@ -94,7 +107,7 @@ public struct AttentionScorer: Sendable {
     }
   }
 
-  private func addOutreach(_ standing: Standing, to score: inout AttentionScore) {
+  func addOutreach(_ standing: Standing, to score: inout AttentionScore) {
     let deadlines = policy.deadlines
     if let decisionAt = standing.obligations.decisionAt {
       let points = deadlines.points(deadlines.decision, moment.days(since: decisionAt))
@@ -119,7 +132,7 @@ public struct AttentionScorer: Sendable {
     score.add(.cooling, policy.cooling.points * loss.total)
   }
 
-  private func addAdjustments(_ standing: Standing, to score: inout AttentionScore) {
+  func addAdjustments(_ standing: Standing, to score: inout AttentionScore) {
     let importance = Importance(
       tier: standing.tier, stage: standing.obligations.stage,
       valueRatio: standing.obligations.valueRatio, weights: policy.importance)
@@ -128,5 +141,13 @@ public struct AttentionScorer: Sendable {
     if let nextNudgeAt = score.nextNudgeAt, moment < nextNudgeAt {
       score.add(.holdBack, 0 - importance.multiplier * score.outreach)
     }
+  }
+}
+
+extension Instant? {
+  /// The later of the two, as far as there are any.
+  fileprivate func orLater(_ other: Instant?) -> Instant? {
+    guard let self, let other else { return self ?? other }
+    return Swift.max(self, other)
   }
 }

@@ -14,7 +14,7 @@ public enum CadenceRule: Hashable, Sendable {
   /// The rule that wins; of several tags that with the shortest ideal, then by name.
   public init(
     contact: Cadence?, opportunity: Cadence? = nil, tier: Contact.Tier? = nil,
-    tags: [String] = [], policy: Policy = .standard
+    tags: [String] = [], policy: borrowing Policy = .standard
   ) {
     if let contact {
       self = .contact(contact)

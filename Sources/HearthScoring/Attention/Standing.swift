@@ -52,9 +52,9 @@ extension Standing {
   ///
   /// `cadence` is what is said of a role that they fill.
   public init(
-    _ relationship: Relationship, obligations: Obligations = Obligations(),
+    _ relationship: borrowing Relationship, obligations: Obligations = Obligations(),
     cadence: Cadence? = nil, quietUntil: Instant? = nil, restsUntil: Instant? = nil,
-    asOf now: Instant, policy: Policy = .standard
+    asOf now: Instant, policy: borrowing Policy = .standard
   ) {
     self.init(
       contact: relationship.contact, statistics: relationship.statistics,
@@ -80,7 +80,8 @@ extension Relationship {
 extension CadenceRule {
   /// The rule that wins for a contact as it is stored.
   public init(
-    for relationship: Relationship, opportunity: Cadence? = nil, policy: Policy = .standard
+    for relationship: borrowing Relationship, opportunity: Cadence? = nil,
+    policy: borrowing Policy = .standard
   ) {
     self.init(
       contact: relationship.cadence, opportunity: opportunity, tier: relationship.tier,

@@ -117,7 +117,9 @@ struct RawStatement {
   }
 
   func optionalInt(_ column: Int32) -> Int64? {
-    isNull(column) ? nil : int(column)
+    let value = int(column)
+    // NULL reads as zero.
+    return value == 0 && isNull(column) ? nil : value
   }
 
   func double(_ column: Int32) -> Double {
@@ -134,6 +136,11 @@ struct RawStatement {
 
   func databaseValue(_ column: Int32) -> DatabaseValue {
     DatabaseValue(sqliteStatement: handle, index: column)
+  }
+
+  /// The case that a column names; `nil` for NULL and for a name that is no case's.
+  func value<Value>(_ column: Int32, of names: EnumerationNames<Value>) -> Value? {
+    sqlite3_column_text(handle, column).flatMap { names.value(of: $0) }
   }
 
   /// The bytes of a text column, which live until the statement moves.

@@ -9,12 +9,13 @@ extension Commitment {
 
   init(_ row: RawStatement) {
     let details = Details(
-      by: row.value(2) ?? .me, contact: Contact.ID(rawValue: row.int(3)),
-      opportunity: row.optionalInt(4).map(Opportunity.ID.init), kind: row.value(5) ?? .other,
+      by: row.value(2, of: Commitment.Side.names) ?? .me, contact: Contact.ID(rawValue: row.int(3)),
+      opportunity: row.optionalInt(4).map(Opportunity.ID.init),
+      kind: row.value(5, of: Commitment.Kind.names) ?? .other,
       text: row.text(6), dueAt: Instant(unixSeconds: row.int(7)))
     self.init(
       id: ID(rawValue: row.int(0)), uid: UID(rawValue: row.text(1)), details: details,
-      state: row.value(8) ?? .open, settledAt: row.instant(9),
+      state: row.value(8, of: State.names) ?? .open, settledAt: row.instant(9),
       recordedAt: Instant(unixSeconds: row.int(10)))
   }
 }

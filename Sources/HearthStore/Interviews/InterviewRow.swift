@@ -22,11 +22,12 @@ extension Interview {
     let details = try Details(
       opportunity: Opportunity.ID(rawValue: row.int(2)), round: Int(row.int(3)),
       startsAt: Instant(unixSeconds: row.int(4)), endsAt: Instant(unixSeconds: row.int(5)),
-      timeZone: row.text(6), format: row.value(7) ?? .other, place: row.optionalText(8),
+      timeZone: row.text(6), format: row.value(7, of: Format.names) ?? .other,
+      place: row.optionalText(8),
       panel: panel, note: row.text(9))
     self.init(
       id: ID(rawValue: row.int(0)), uid: UID(rawValue: row.text(1)), details: details,
-      status: row.value(10) ?? .scheduled, exitCard: try ExitCard(row, from: 11),
+      status: row.value(10, of: Status.names) ?? .scheduled, exitCard: try ExitCard(row, from: 11),
       recruiter: row.optionalInt(17).map(Contact.ID.init))
   }
 }

@@ -27,7 +27,7 @@ extension Opportunity {
     details.note = row.text(13)
     self.init(
       id: ID(rawValue: row.int(0)), uid: UID(rawValue: row.text(1)), details: details,
-      stage: row.value(14) ?? .lead, since: Instant(unixSeconds: row.int(15)))
+      stage: row.value(14, of: Stage.names) ?? .lead, since: Instant(unixSeconds: row.int(15)))
   }
 }
 
@@ -38,8 +38,9 @@ extension StageMove {
 
   init(_ row: RawStatement) {
     self.init(
-      opportunity: Opportunity.ID(rawValue: row.int(0)), from: row.value(1),
-      to: row.value(2) ?? .lead, at: Instant(unixSeconds: row.int(3)), note: row.text(4))
+      opportunity: Opportunity.ID(rawValue: row.int(0)), from: row.value(1, of: Stage.names),
+      to: row.value(2, of: Stage.names) ?? .lead, at: Instant(unixSeconds: row.int(3)),
+      note: row.text(4))
   }
 }
 
@@ -52,6 +53,9 @@ extension Submission {
 
   /// Where those columns are.
   static let tables = "submission LEFT JOIN organization ON organization.id = submission.agencyId"
+
+  /// The same of the submission alone, without the agency, the CV and the note.
+  static let caseColumns = "id, uid, opportunityId, NULL, recruiterId, submittedAt, NULL, ''"
 
   init(_ row: RawStatement) {
     self.init(
