@@ -60,10 +60,24 @@ import Testing
   ) throws -> Outlook {
     let playbook = Playbook(terms: .standard, calendar: BusinessCalendar(timeZone: hearth.timeZone))
     let book = try hearth.database.caseBook(
-      of: nil, touchesSince: playbook.overviewStart(asOf: moment), asOf: moment)
+      of: nil, .touches(since: playbook.overviewStart(asOf: moment)), asOf: moment)
     let outlook = playbook.overview(of: book, asOf: moment).outlook
     #expect(try outlook == agenda(of: nil, in: hearth, asOf: moment).outlook)
+    try expectSameSilences(as: outlook, in: hearth, asOf: moment)
     return outlook
+  }
+
+  private func expectSameSilences(
+    as outlook: Outlook, in hearth: TestHearth, asOf moment: Instant
+  ) throws {
+    let book = try hearth.database.caseBook(of: nil, .silences, asOf: moment)
+    #expect(book.people.values.flatMap(\.touches).isEmpty)
+    let silences = Playbook(terms: .standard, calendar: BusinessCalendar(timeZone: hearth.timeZone))
+      .silences(of: book, asOf: moment)
+    #expect(silences.quietUntil == outlook.quietUntil)
+    #expect(silences.cadences == outlook.cadences)
+    #expect(silences.rolesOpenedAt == outlook.rolesOpenedAt)
+    #expect(silences.restUntil == outlook.restUntil)
   }
 
   @Test func casesOfOthersAreNotRead() throws {

@@ -3,23 +3,23 @@ import HearthEtiquette
 import HearthScoring
 
 /// What the cases oblige to as of one moment, as rankings weigh it and lists tell it.
-struct CaseObligations {
+struct CaseObligations: Sendable {
   let moment: Instant
   private let outlook: Outlook
-  /// Who has a part in any case: most have none, and are told by one look.
-  private let involved: Set<Contact.ID>
   private let pending: [Contact.ID: [FollowUp]]
   /// What is owed to nobody in particular, by due time.
   let unaddressed: [FollowUp]
 
   init(_ agenda: Agenda, asOf moment: Instant) {
+    self.init(agenda.outlook, agenda.followUps, asOf: moment)
+  }
+
+  init(_ outlook: Outlook, _ followUps: [FollowUp] = [], asOf moment: Instant) {
     self.moment = moment
-    outlook = agenda.outlook
-    involved = outlook.pressing.union(outlook.obligations.keys).union(outlook.quietUntil.keys)
-      .union(outlook.cadences.keys)
+    self.outlook = outlook
     var pending: [Contact.ID: [FollowUp]] = [:]
     var unaddressed: [FollowUp] = []
-    for followUp in agenda.followUps where followUp.isPending {
+    for followUp in followUps where followUp.isPending {
       if let contact = followUp.contact {
         pending[contact, default: []].append(followUp)
       } else {
@@ -30,15 +30,15 @@ struct CaseObligations {
     self.unaddressed = unaddressed
   }
 
-  /// Everybody to whom something is open, whether they were ever touched or not.
-  var contacts: [Contact.ID] { outlook.obligations.keys.sorted() }
+  /// Whether something is open with `contact`, whether they were ever touched or not.
+  func isOpen(_ contact: Contact.ID) -> Bool { outlook.obligations[contact] != nil }
 
   /// What is to be done for `contact` now, by due time; nothing in an overview.
   func pending(for contact: Contact.ID) -> [FollowUp] { pending[contact] ?? [] }
 
   /// Whether something with `contact` is to be seen today whatever it weighs.
   func isPressing(_ contact: Contact.ID) -> Bool {
-    !outlook.pressing.isEmpty && outlook.pressing.contains(contact)
+    outlook.pressing.contains(contact)
   }
 
   /// The next interview that is prepared for with `contact`.
@@ -56,15 +56,10 @@ struct CaseObligations {
   /// How things stand with a contact, the cases included.
   func standing(of relationship: Relationship, by policy: Policy) -> Standing {
     let contact = relationship.contact
-    let restsUntil = rest(of: contact, after: relationship.statistics, by: policy)?.until
-    guard involved.contains(contact) else {
-      return Standing(
-        relationship, quietUntil: outlook.restUntil, restsUntil: restsUntil, asOf: moment,
-        policy: policy)
-    }
     return Standing(
       relationship, obligations: outlook.obligations[contact] ?? Obligations(),
-      cadence: cadence(for: contact), quietUntil: quietUntil(contact), restsUntil: restsUntil,
+      cadence: cadence(for: contact), quietUntil: quietUntil(contact),
+      restsUntil: rest(of: contact, after: relationship.statistics, by: policy)?.until,
       asOf: moment, policy: policy)
   }
 

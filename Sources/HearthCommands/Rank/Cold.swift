@@ -42,15 +42,14 @@ struct Cold: HearthCommand {
     try context.withSession(global) { session in
       try session.asKnown(asOf, by: "cold") { session, moment in
         let rules = try session.rules()
-        let cases = try session.overview(asOf: moment, by: rules)
         let bands: Set<Band> = band.isEmpty ? [.cooling, .cold, .dormant] : Set(band)
         var ranking = ColdRanking(
           bands: bands, asOf: moment, limit: try limit ?? session.listLimit(),
           policy: rules.policy)
         var calendar = rules.calendar
-        try session.store.forEachRelationship(
-          matching: filter.query, tags: rules.tags, asOf: moment
-        ) { relationship in
+        try session.forEachRelationship(
+          matching: filter.query, .silences, asOf: moment, by: rules
+        ) { relationship, cases in
           let contact = relationship.contact
           guard cases.quietUntil(contact) == nil,
             !cases.isResting(relationship, by: rules.policy, &calendar)

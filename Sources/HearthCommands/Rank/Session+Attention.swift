@@ -3,7 +3,7 @@ import HearthEtiquette
 import HearthScoring
 
 /// What scores and follow-ups are worked out by: the policy, and the owner's calendar.
-struct Rules {
+struct Rules: Sendable {
   let policy: Policy
   let calendar: BusinessCalendar
 

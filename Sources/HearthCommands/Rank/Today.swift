@@ -48,16 +48,16 @@ struct Today: HearthCommand {
     try context.withSession(global) { session in
       try session.asKnown(asOf, by: "today") { session, moment in
         let rules = try session.rules()
-        let cases = try session.overview(asOf: moment, by: rules)
-        let rows = try attentions(in: session, cases, by: rules)
+        let (rows, cases) = try attentions(in: session, asOf: moment, by: rules)
         let contacts = try session.summaries(of: rows.map(\.contact))
         let named = rows.compactMap { row in contacts[row.contact].map { (row, $0) } }
         let listed = try session.obligations(to: rows.map(\.contact), asOf: moment, by: rules)
-        let day = DayListing(
+        let listing = DayListing(
           attentions: named, followUps: try unaddressed(cases, in: session), cases: listed,
-          rules: rules, session: session)
-        try session.print(day.listing, as: output.chosen)
-        if output.chosen == .table, asOf != nil || !day.listing.rows.isEmpty {
+          rules: rules, session: session
+        ).listing
+        try session.print(listing, as: output.chosen)
+        if output.chosen == .table, asOf != nil || !listing.rows.isEmpty {
           session.echo(moment, rules.policy)
         }
       }
@@ -73,23 +73,23 @@ struct Today: HearthCommand {
   }
 
   private func attentions(
-    in session: Session, _ cases: CaseObligations, by rules: Rules
-  ) throws -> [Attention] {
+    in session: Session, asOf moment: Instant, by rules: Rules
+  ) throws -> ([Attention], CaseObligations) {
     // Whoever says how much time there is has said how long the list may be.
     let limit = try limit ?? (minutes == nil ? session.listLimit() : .max)
     var ranking = AttentionRanking(
-      asOf: cases.moment, limit: minutes == nil ? limit : .max, keepsHeldBack: all,
+      asOf: moment, limit: minutes == nil ? limit : .max, keepsHeldBack: all,
       policy: rules.policy, calendar: rules.calendar)
-    try session.store.forEachRelationship(
-      matching: filter.query, tags: rules.tags, others: cases.contacts, asOf: cases.moment
-    ) { relationship in
+    let cases = try session.forEachRelationship(
+      matching: filter.query, .overview, asOf: moment, by: rules
+    ) { relationship, cases in
       ranking.consider(
         cases.standing(of: relationship, by: rules.policy),
         isPressing: cases.isPressing(relationship.contact))
     }
-    guard let minutes else { return ranking.attentions }
+    guard let minutes else { return (ranking.attentions, cases) }
     let plan = AttentionPlan(
       of: ranking.attentions, minutes: Double(minutes), policy: rules.policy)
-    return plan.acts.prefix(limit).map(\.attention)
+    return (plan.acts.prefix(limit).map(\.attention), cases)
   }
 }

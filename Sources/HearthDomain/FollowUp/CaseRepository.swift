@@ -8,15 +8,15 @@ public protocol CaseRepository: Sendable {
   /// What nothing follows from is left out: cases that were closed, and commitments that were settled,
   /// more than a year ago; of the moves of each all but the first and those that are no answer; of an opportunity's details all but title,
   /// client, recruiter and value; and somebody's touches before the first of their cases and commitments.
-  /// Those before `start` are left out too, but for whoever has a follow-up that was put off.
+  /// `extent` may leave out more.
   func caseBook(
-    of contacts: [Contact.ID]?, touchesSince start: Instant, asOf moment: Instant
+    of contacts: [Contact.ID]?, _ extent: CaseBook.Extent, asOf moment: Instant
   ) throws -> CaseBook
 }
 
 extension CaseRepository {
-  /// The case book with every touch that may have settled anything.
+  /// The whole case book.
   public func caseBook(of contacts: [Contact.ID]?, asOf moment: Instant) throws -> CaseBook {
-    try caseBook(of: contacts, touchesSince: .distantPast, asOf: moment)
+    try caseBook(of: contacts, .whole, asOf: moment)
   }
 }

@@ -10,6 +10,14 @@ extension Desk {
       restUntil: search.restUntil(terms, asOf: now))
   }
 
+  /// As much of it as reconnects alone tell.
+  var silences: Outlook {
+    Outlook(
+      obligations: [:], interviews: [:], quietUntil: quietUntil, cadences: cadences,
+      rolesOpenedAt: book.rolesOpenedAt, pressing: [],
+      restUntil: search.restUntil(terms, asOf: now))
+  }
+
   /// Until when each person is quiet by agreement: the recruiter and the last panel of a role of which
   /// a decision date is still to come.
   ///

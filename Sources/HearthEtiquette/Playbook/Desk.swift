@@ -34,7 +34,7 @@ struct Desk {
     self.terms = terms
     var clocks = Clocks(playbook.calendar)
     cases = book.files.map { CaseState($0, terms: terms, clocks: &clocks, asOf: now) }
-    search = Search(cases)
+    search = Search(book)
     obligations = Dictionary(minimumCapacity: book.people.count)
     acquaintances = book.people.mapValues { Acquaintance($0, clocks: &clocks, asOf: now) }
     acts = Dictionary(

@@ -44,6 +44,23 @@ public struct Playbook: Sendable {
     agenda(of: book, nextNudges, asOf: now, isOverview: true)
   }
 
+  /// Of the outlook, whom silence holds: who is left in peace, who is kept warm and who has a new role to
+  /// talk about; no touches, promises and plans are needed for that.
+  public func silences(
+    of book: CaseBook, nextNudges: [Contact.ID: Instant] = [:], asOf now: Instant
+  ) -> Outlook {
+    var desk = Desk(book, self, nextNudges: nextNudges, asOf: now, isOverview: true)
+    ReconnectRule.apply(to: &desk)
+    return desk.silences
+  }
+
+  /// The outlook for whoever no case of `book` is about: all there is to it is whether the search is on.
+  public func outlook(besides book: CaseBook, asOf now: Instant) -> Outlook {
+    Outlook(
+      obligations: [:], interviews: [:], quietUntil: [:], cadences: [:], rolesOpenedAt: [:],
+      pressing: [], restUntil: Search(book).restUntil(terms, asOf: now))
+  }
+
   private func agenda(
     of book: CaseBook, _ nextNudges: [Contact.ID: Instant], asOf now: Instant, isOverview: Bool
   ) -> Agenda {

@@ -6,11 +6,14 @@ struct Search {
   let accepted: Opportunity?
   let isOver: Bool
 
-  init(_ cases: [CaseState]) {
-    let accepted = cases.lazy.map(\.opportunity).filter { $0.stage == .accepted }
+  init(_ book: CaseBook) {
+    let accepted = book.files.lazy.map(\.opportunity).filter { $0.stage == .accepted }
       .max { ($0.since, $0.uid.rawValue) < ($1.since, $1.uid.rawValue) }
     self.accepted = accepted
-    isOver = accepted.map { accepted in !cases.contains { $0.openedAt > accepted.since } } ?? false
+    isOver =
+      accepted.map { accepted in
+        !book.files.contains { $0.openedAt > accepted.since }
+      } ?? false
   }
 
   /// Whether nothing is to follow any more from what happened at `instant`: another search doesn't bring

@@ -3,45 +3,59 @@ import HearthDomain
 
 /// Who stands in a case book, each with the instant from which on a touch may settle something.
 struct CasePeople {
-  private var since: [Contact.ID: Instant] = [:]
-  private let start: Instant
-  /// Those who have a follow-up that was put off, so that it may be of old.
-  private let patient: Set<Contact.ID>
+  /// Each once, by contact.
+  private var appearances: [Appearance]
+
+  /// Somebody who appears in the book, and from when on a touch may settle something.
+  private typealias Appearance = (contact: Contact.ID, since: Instant)
 
   /// Beyond so many people it is less work to go through everybody's rows than to look for theirs.
   static let fewPeople = 100
 
-  /// The people of `book`, with no touches before `start` but for those with whom something was put off.
-  init(of book: CaseBook, since start: Instant) {
-    self.start = start
-    since.reserveCapacity(2 * book.files.count)
-    patient = Set(
-      book.acts.lazy.filter { if case .snoozed = $0.verdict { true } else { false } }
-        .compactMap(\.key.contact))
+  /// The people of `book`, with as many of their touches as `extent` says.
+  init(of book: CaseBook, _ extent: CaseBook.Extent) {
+    let (start, patient): (Instant, Set<Contact.ID>) =
+      switch extent {
+      case .whole: (.distantPast, [])
+      case .touches(let start): (start, book.patient)
+      case .silences: (.distantFuture, [])
+      }
+    let all = Self.appearances(in: book)
+    appearances = []
+    appearances.reserveCapacity(all.count)
+    for (contact, instant) in all.sorted(by: <) where appearances.last?.contact != contact {
+      let since = patient.contains(contact) ? instant : max(instant, start)
+      appearances.append((contact, since))
+    }
+  }
+
+  /// Who appears anywhere in `book`, some more than once, and from when on that may be settled.
+  private static func appearances(in book: CaseBook) -> [Appearance] {
+    var appearances: [Appearance] = []
+    appearances.reserveCapacity(6 * book.files.count)
     for file in book.files {
       let openedAt = file.openedAt
-      for contact in file.people { include(contact, from: openedAt) }
+      for contact in file.people { appearances.append((contact, openedAt)) }
     }
     for commitment in book.commitments {
       // A call may come somewhat before its time.
-      include(commitment.details.contact, from: commitment.details.dueAt.adding(seconds: -86_400))
+      let details = commitment.details
+      appearances.append((details.contact, details.dueAt.adding(seconds: -86_400)))
     }
     for custom in book.customFollowUps {
       // No touch settles what the owner set by hand.
-      if let contact = custom.details.contact { include(contact, from: .distantFuture) }
+      if let contact = custom.details.contact { appearances.append((contact, .distantFuture)) }
     }
+    return appearances
   }
 
-  private mutating func include(_ contact: Contact.ID, from instant: Instant) {
-    let instant = patient.contains(contact) ? instant : max(instant, start)
-    since[contact] = min(since[contact] ?? instant, instant)
-  }
+  private var isFew: Bool { appearances.count <= Self.fewPeople }
 
-  private var isFew: Bool { since.count <= Self.fewPeople }
+  private var ids: String { jsonArray(of: appearances.map(\.contact)) }
 
   /// The people as of `moment`.
   func read(from database: Database, asOf moment: Instant) throws -> [Contact.ID: CasePerson] {
-    guard !since.isEmpty else { return [:] }
+    guard !appearances.isEmpty else { return [:] }
     var people = try statuses(in: database, asOf: moment)
     for contact in try invited(in: database) { people[contact]?.connection = .pending }
     try addConnections(to: &people, from: database, asOf: moment)
@@ -53,19 +67,21 @@ struct CasePeople {
     in database: Database, asOf moment: Instant
   ) throws -> [Contact.ID: CasePerson] {
     let weights = try TouchWeights(of: database)
-    var people = [Contact.ID: CasePerson](minimumCapacity: since.count)
+    var people = [Contact.ID: CasePerson](minimumCapacity: appearances.count)
     try database.forEachRow(
       """
       SELECT contact.id, status, questionAt, questionPurpose,
         \(RelationshipStatistics.weighedColumns)
       FROM json_each(?) AS person JOIN contact ON contact.id = person.value
       LEFT JOIN relationshipStatistics ON contactId = contact.id
-      """, [jsonArray(of: since.keys.sorted())]
+      """, [ids]
     ) { row in
       var kept = RelationshipStatistics(weighed: row, from: 4)
-      kept.openQuestion = row.instant(2).map { OpenQuestion(askedAt: $0, purpose: row.value(3)) }
+      kept.openQuestion = row.instant(2).map {
+        OpenQuestion(askedAt: $0, purpose: row.value(3, of: Touchpoint.Purpose.names))
+      }
       people[Contact.ID(rawValue: row.int(0))] = CasePerson(
-        status: row.value(1) ?? .active,
+        status: row.value(1, of: Contact.Status.names) ?? .active,
         statistics: try database.statistics(kept, of: row.int(0), asOf: moment, weights))
     }
     return people
@@ -101,7 +117,7 @@ struct CasePeople {
       WHERE \(isFew ? "contactId IN (SELECT value FROM json_each(?1))" : "?1 IS NULL")
         AND occurredOn <= ?2
       ORDER BY contactId, state DESC
-      """, [isFew ? jsonArray(of: since.keys.sorted()) : nil, today.number]
+      """, [isFew ? ids : nil, today.number]
     ) { row in
       let contact = Contact.ID(rawValue: row.int(0))
       people[contact]?.connection = row.value(1) ?? .none
@@ -116,25 +132,29 @@ struct CasePeople {
   private func addTouches(
     to people: inout [Contact.ID: CasePerson], from database: Database, asOf moment: Instant
   ) throws {
-    let recent = since.filter { contact, since in
+    let recent = appearances.filter { contact, since in
       people[contact]?.statistics.lastAt.map { $0 >= since } ?? false
     }
-    guard let start = recent.values.min() else { return }
+    guard let start = recent.map(\.since).min() else { return }
     let isFew = recent.count <= Self.fewPeople
     let purposes = PurposeReader()
+    // People are large: their touches are gathered beside them.
+    var touches = Dictionary(
+      uniqueKeysWithValues: recent.map { ($0.contact, [] as [TouchMark]) })
     try database.forEachRow(
       """
       SELECT \(TouchMark.columns), p.contactId FROM \(isFew ? Self.byPerson : Self.byTime)
       WHERE t.channel <> 'note' AND t.occurredAt BETWEEN ?2 AND ?3
       """,
       [
-        isFew ? jsonArray(of: recent.keys.sorted()) : nil, start.unixSeconds, moment.unixSeconds,
+        isFew ? jsonArray(of: recent.map(\.contact)) : nil, start.unixSeconds,
+        moment.unixSeconds,
       ]
     ) { row in
       let contact = Contact.ID(rawValue: row.int(TouchMark.columnCount))
-      guard recent[contact] != nil else { return }
-      people[contact]?.touches.append(TouchMark(row, purposes))
+      touches[contact]?.append(TouchMark(row, purposes))
     }
+    for (contact, marks) in touches { people[contact]?.touches = marks }
   }
 
   private static let byPerson = """
@@ -146,4 +166,13 @@ struct CasePeople {
     touchpoint AS t INDEXED BY index_touchpoint_on_occurredAt
     CROSS JOIN touchpointParticipant AS p ON p.touchpointId = t.id AND ?1 IS NULL
     """
+}
+
+extension CaseBook {
+  /// Those with whom something was put off, so that it may be of old.
+  fileprivate var patient: Set<Contact.ID> {
+    Set(
+      acts.lazy.filter { if case .snoozed = $0.verdict { true } else { false } }
+        .compactMap(\.key.contact))
+  }
 }

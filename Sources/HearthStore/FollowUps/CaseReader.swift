@@ -6,8 +6,7 @@ struct CaseReader {
   let database: Database
   /// Whose cases are read; `nil` for everybody's.
   let contacts: [Contact.ID]?
-  /// Before when nothing that a touch may have settled is asked for.
-  let touchesSince: Instant
+  let extent: CaseBook.Extent
   let moment: Instant
 
   /// Days after which nothing follows any more from what was closed or settled.
@@ -16,77 +15,43 @@ struct CaseReader {
   private var since: Int64 { moment.unixSeconds - Self.windowDays * 86_400 }
 
   func book() throws -> CaseBook {
-    var book = CaseBook(
-      files: try files(), commitments: try commitments(),
-      customFollowUps: try customFollowUps(), acts: try acts())
-    book.people = try CasePeople(of: book, since: touchesSince).read(from: database, asOf: moment)
+    var book = CaseBook(files: try files(), acts: try acts())
+    if extent != .silences {
+      book.commitments = try commitments()
+      book.customFollowUps = try customFollowUps()
+    }
+    book.people = try CasePeople(of: book, extent).read(from: database, asOf: moment)
     return book
   }
+
+  /// Whether anybody is told of the cases.
+  private var isTold: Bool { extent != .silences }
 
   // MARK: Files
 
   /// The cases that are open or were closed of late, and the acceptance that ended the search.
   private func files() throws -> [CaseFile] {
-    let opportunities = try opportunities()
-    let ids = StatementArguments([jsonArray(of: opportunities.map(\.id))])
-    let belongs = "opportunityId IN (SELECT value FROM json_each(?))"
-    let moves = Dictionary(
-      grouping: try database.rows(
-        "SELECT \(StageMove.columns) FROM stageMove WHERE \(Self.isNoAnswer) AND \(belongs)", ids,
-        StageMove.init), by: \.opportunity)
-    let interviews = Dictionary(
-      grouping: try interviews(where: belongs, ids), by: \.details.opportunity)
-    let submissions = Dictionary(
-      grouping: try database.rows(
-        "SELECT \(Submission.columns) FROM \(Submission.tables) WHERE submission.\(belongs)", ids,
-        Submission.init), by: \.details.opportunity)
-    return opportunities.map { opportunity in
-      CaseFile(
-        opportunity: opportunity, moves: moves[opportunity.id] ?? [],
-        interviews: interviews[opportunity.id] ?? [],
-        submissions: submissions[opportunity.id] ?? [])
-    }
+    // Appended to and not added up: files are large.
+    var opened = try opened()
+    opened += try endOfSearch(beside: opened)
+    var files = CaseFiles(opened, extent, areAll: contacts == nil)
+    try files.read(from: database)
+    return files.files
   }
 
-  /// Of the moves of an open role those that ``StageMove/isAnswer`` rules out, the first among them.
-  private static let isNoAnswer = """
-    (fromStage IS NULL OR fromStage IN ('lead', 'submitted')
-      AND toStage IN ('submitted', 'screening', 'interviewing'))
-    """
-
-  /// Without what nothing follows from, such as notes, which may be long.
-  private func interviews(
-    where belongs: String, _ ids: StatementArguments
-  ) throws -> [Interview] {
-    var panels: [Int64: [(position: Int64, contact: Contact.ID)]] = [:]
-    try database.forEachRow(
-      """
-      SELECT interviewId, position, contactId
-      FROM interview CROSS JOIN interviewer ON interviewId = interview.id WHERE \(belongs)
-      """, ids
-    ) { panels[$0.int(0), default: []].append(($0.int(1), Contact.ID(rawValue: $0.int(2)))) }
-    return try database.rows(
-      "SELECT \(Interview.caseColumns) FROM \(Interview.tables) WHERE \(belongs)", ids
-    ) { row in
-      let panel = (panels[row.int(0)] ?? []).sorted { $0.position < $1.position }
-      return try Interview(row, panel: panel.map(\.contact))
-    }
-  }
-
-  private func opportunities() throws -> [Opportunity] {
+  private func opened() throws -> [CaseFile] {
     // The plus keeps SQLite from going by the stages where a few opportunities are asked for.
     let (stage, isMeant) =
       contacts == nil
       ? ("stage", "?2 IS NULL") : ("+stage", "opportunity.id IN (\(Self.opportunitiesOfContacts))")
-    let found = try database.rows(
+    return try database.rows(
       """
-      SELECT \(Opportunity.caseColumns) FROM opportunity
-      LEFT JOIN organization AS client ON client.id = clientId
+      SELECT \(CaseFile.columns(withNames: isTold))
+      FROM \(CaseFile.tables(withNames: isTold))
       WHERE (\(stage) IN (\(Stage.list { !$0.isClosed }))
              OR \(stage) IN (\(Stage.list(\.isClosed))) AND reachedAt >= ?1)
         AND \(isMeant)
-      """, [since, idsOfContacts], Opportunity.init(caseRow:))
-    return try found + oldAcceptance(beside: found)
+      """, [since, idsOfContacts], CaseFile.init)
   }
 
   /// The opportunities that some contacts have a part in, the last that was accepted, and of those that
@@ -108,34 +73,37 @@ struct CaseReader {
 
   /// The last role that was accepted, if that is longer ago, and one that came up since: they tell whether
   /// the search is on, and what an earlier one left behind.
-  private func oldAcceptance(beside found: [Opportunity]) throws -> [Opportunity] {
+  private func endOfSearch(beside opened: [CaseFile]) throws -> [CaseFile] {
     let last = try database.firstRow(
       """
-      SELECT \(Opportunity.caseColumns) FROM opportunity
-      LEFT JOIN organization AS client ON client.id = clientId
+      SELECT \(CaseFile.columns(withNames: isTold))
+      FROM \(CaseFile.tables(withNames: isTold))
       WHERE stage = 'accepted' ORDER BY reachedAt DESC LIMIT 1
-      """, [], Opportunity.init(caseRow:))
-    guard let last, last.since.unixSeconds < since else { return [] }
+      """, [], CaseFile.init)
+    guard let last, case let acceptedAt = last.opportunity.since.unixSeconds, acceptedAt < since
+    else { return [] }
     let later = try database.firstRow(
       """
-      SELECT \(Opportunity.caseColumns) FROM opportunity
-      LEFT JOIN organization AS client ON client.id = clientId
+      SELECT \(CaseFile.columns(withNames: isTold))
+      FROM \(CaseFile.tables(withNames: isTold))
       WHERE opportunity.id = (
         SELECT opportunityId FROM stageMove WHERE fromStage IS NULL AND movedAt > ? LIMIT 1)
-      """, [last.since.unixSeconds], Opportunity.init(caseRow:))
-    let known = Set(found.map(\.id))
-    return [last, later].compactMap(\.self).filter { !known.contains($0.id) }
+      """, [acceptedAt], CaseFile.init)
+    let known = Set(opened.map(\.opportunity.id))
+    return [last, later].compactMap(\.self).filter { !known.contains($0.opportunity.id) }
   }
 
   // MARK: What the owner says
 
   /// Those that are open or were settled of late; of theirs, none that nobody expects any more.
   private func commitments() throws -> [Commitment] {
-    try database.commitments(
-      where: """
-        (settledAt >= ?1 OR settledAt IS NULL AND (side = 'me' OR dueAt >= ?1))
+    // The pluses keep SQLite from going by the time for what is most of the table.
+    try database.rows(
+      """
+      SELECT \(Commitment.columns) FROM commitment
+      WHERE (+settledAt >= ?1 OR +settledAt IS NULL AND (side = 'me' OR dueAt >= ?1))
         AND \(isOfContacts)
-        """, [since, idsOfContacts])
+      """, [since, idsOfContacts], Commitment.init)
   }
 
   /// All but those that were done with long ago.
@@ -182,23 +150,5 @@ extension Stage {
   /// The stages that `isMeant`, as SQL lists them.
   fileprivate static func list(_ isMeant: (Stage) -> Bool) -> String {
     allCases.filter(isMeant).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-  }
-}
-
-extension Opportunity {
-  /// The columns of as much of an opportunity as anything follows from, in the order in which they are
-  /// read.
-  fileprivate static let caseColumns = """
-    opportunity.id, opportunity.uid, title, client.name, recruiterId, value, stage, reachedAt
-    """
-
-  fileprivate init(caseRow row: RawStatement) {
-    var details = Details(
-      title: row.text(2), client: row.optionalText(3),
-      recruiter: row.optionalInt(4).map(Contact.ID.init))
-    details.value = row.isNull(5) ? nil : row.double(5)
-    self.init(
-      id: ID(rawValue: row.int(0)), uid: UID(rawValue: row.text(1)), details: details,
-      stage: row.value(6) ?? .lead, since: Instant(unixSeconds: row.int(7)))
   }
 }

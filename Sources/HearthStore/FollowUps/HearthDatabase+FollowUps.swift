@@ -3,11 +3,11 @@ public import HearthDomain
 
 extension HearthDatabase {
   public func caseBook(
-    of contacts: [Contact.ID]?, touchesSince start: Instant, asOf moment: Instant
+    of contacts: [Contact.ID]?, _ extent: CaseBook.Extent, asOf moment: Instant
   ) throws -> CaseBook {
     try read { database in
       try CaseReader(
-        database: database, contacts: contacts, touchesSince: start, moment: moment
+        database: database, contacts: contacts, extent: extent, moment: moment
       ).book()
     }
   }

@@ -8,12 +8,15 @@ extension Interview {
     decisionBy, whoDecides, unsaid, debrief, exitCard.recordedAt, interview.recruiterId
     """
 
-  /// The same without the place, the note and the debrief.
-  static let caseColumns = """
+  /// The same without the place, the note and the debrief, and as may be without what was left unsaid.
+  static func caseColumns(withUnsaid: Bool) -> String {
+    """
     interview.id, interview.uid, interview.opportunityId, round, startsAt, endsAt, \
     interview.timeZone, interview.format, NULL, '', interview.status, nextStep, \
-    decisionBy, whoDecides, unsaid, '', exitCard.recordedAt, interview.recruiterId
+    decisionBy, whoDecides, \(withUnsaid ? "unsaid" : "'[]'"), '', exitCard.recordedAt, \
+    interview.recruiterId
     """
+  }
 
   /// Where those columns are.
   static let tables = "interview LEFT JOIN exitCard ON exitCard.interviewId = interview.id"

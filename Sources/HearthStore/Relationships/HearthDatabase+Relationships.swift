@@ -4,7 +4,7 @@ public import HearthDomain
 extension HearthDatabase {
   public func forEachRelationship(
     matching query: ContactQuery, tags: [String], others: [Contact.ID], asOf moment: Instant,
-    _ body: (Relationship) throws -> Void
+    _ body: (_ relationship: Relationship, _ isOther: Bool) throws -> Void
   ) throws {
     var query = query
     query.status = .active
@@ -22,14 +22,15 @@ extension HearthDatabase {
         let statistics = try database.statistics(kept, of: contactID, asOf: moment, weights)
         guard statistics.touchDayCount > 0 || isOther else { return }
         let tags = tagsByContact.isEmpty ? [] : tagsByContact[contactID] ?? []
-        try body(Relationship(row, status: .active, tags: tags, statistics))
+        try body(Relationship(row, status: .active, tags: tags, statistics), isOther)
       }
       try database.forEachRow(
         Relationship.strangers(where: selection.condition),
         [jsonArray(of: others.unmet)] + selection.arguments
       ) { row in
         let tags = tagsByContact[row.int(0)] ?? []
-        try body(Relationship(row, status: .active, tags: tags, RelationshipStatistics()))
+        try body(
+          Relationship(row, status: .active, tags: tags, RelationshipStatistics()), true)
       }
     }
   }

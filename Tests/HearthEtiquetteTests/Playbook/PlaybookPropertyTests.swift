@@ -46,6 +46,36 @@ import Testing
     #expect(whole.outlook.pressing == Set(pressing.compactMap(\.contact)))
   }
 
+  @Test("Whom silence holds is told without touches, promises and plans", arguments: 0..<60)
+  func silencesArePartOfTheWhole(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let scene = try random.scene(around: Self.now)
+    var book = scene.book(asOf: Self.now)
+    for contact in book.people.keys { book.people[contact]?.touches = [] }
+    (book.commitments, book.customFollowUps) = ([], [])
+    let silences = Playbook(terms: scene.terms, calendar: scene.calendar)
+      .silences(of: book, nextNudges: scene.nextNudges, asOf: Self.now)
+    let whole = scene.agenda(asOf: Self.now).outlook
+    #expect(silences.quietUntil == whole.quietUntil)
+    #expect(silences.cadences == whole.cadences)
+    #expect(silences.rolesOpenedAt == whole.rolesOpenedAt)
+    #expect(silences.restUntil == whole.restUntil)
+  }
+
+  @Test("Nobody besides the book has anything but a rest", arguments: 0..<60)
+  func othersRestAtMost(seed: UInt64) throws {
+    var random = RandomBook(seed: seed)
+    let scene = try random.scene(around: Self.now)
+    let book = scene.book(asOf: Self.now)
+    let whole = scene.agenda(asOf: Self.now).outlook
+    let besides = Playbook(terms: scene.terms, calendar: scene.calendar)
+      .outlook(besides: book, asOf: Self.now)
+    #expect(besides.restUntil == whole.restUntil)
+    let told = whole.pressing.union(whole.obligations.keys).union(whole.quietUntil.keys)
+      .union(whole.cadences.keys).union(whole.rolesOpenedAt.keys).union(whole.interviews.keys)
+    #expect(told.isSubset(of: book.people.keys))
+  }
+
   @Test("Touches before the overview's start make no difference to it", arguments: 0..<120)
   func oldTouchesMakeNoDifference(seed: UInt64) throws {
     var random = RandomBook(seed: seed)
