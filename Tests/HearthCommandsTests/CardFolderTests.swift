@@ -399,8 +399,32 @@ import Testing
     #expect(outcome.errors.contains { $0.hasPrefix("\(file) was changed since its contact was") })
     #expect(
       try hearth.run("import", "vcard", folder.path).errors.contains {
-        $0.hasSuffix("is of a contact that was deleted here, and stays so")
+        $0.hasSuffix(
+          "deleted here, and stays so; without its UID line it would come back as a new one")
       })
+    try edit(file, "\r\nUID:\(file.dropLast(".vcf".count))", "")
+    #expect(try hearth.succeed("import", "vcard", folder.path).contains("Added 3 Dana Doe"))
+  }
+
+  @Test func foldersInsideAreTold() throws {
+    _ = try export()
+    for name in ["friends", "work", ".git"] {
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: name), withIntermediateDirectories: false)
+    }
+    let path = folder.resolvingSymlinksInPath().path
+    #expect(
+      try hearth.run("import", "vcard", folder.path).errors == [
+        "\(path) has folders that are passed over: friends, work; name them too to take them in"
+      ])
+  }
+
+  @Test func folderThatCannotBeMadeSaysWhy() throws {
+    _ = try export()
+    let inside = try folder.appending(path: danas()).appending(path: "cards").path
+    let outcome = try hearth.run("export", "vcard", "--split", inside)
+    #expect(outcome.exitCode == 73)
+    #expect(outcome.errors.first?.hasSuffix("can't be made one: Not a directory.") == true)
   }
 
   @Test func addressOfTwoStaysInBothFiles() throws {

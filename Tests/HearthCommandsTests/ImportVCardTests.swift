@@ -217,6 +217,13 @@ import Testing
     #expect(cards.first?["name"] as? String == "Dana Doe")
   }
 
+  @Test func scriptsGetTheNumbersOfWhoIsNewOrChanged() throws {
+    #expect(try importing(Self.dana + Self.lee, "--format", "ids").output == "1\n2\n")
+    let edited = Self.dana.replacing("FN:", with: "TITLE:Partner\nFN:")
+    #expect(
+      try importing(edited + Self.lee + card("FN:Rae Roe"), "--format", "ids").output == "1\n3\n")
+  }
+
   @Test func reportLeavesNoCardOut() throws {
     let cards = (1...1_500).map { card("UID:\($0)\nFN:Contact \($0)\nNOTE:\"\($0)\"") }
     let empty = String(repeating: card("X-EMPTY:"), count: 1_200)
@@ -326,6 +333,17 @@ import Testing
     #expect(try importing(rae, "--with-crm").errors.isEmpty)
     let trusted = try hearth.succeed("contact", "show", "rae", "--json")
     #expect(trusted.contains("\"tier\": \"A\"") && trusted.contains("do-not-contact"))
+  }
+
+  @Test func judgementsThatSayNothingKnownAreTold() throws {
+    let rae = card("UID:card-2\nFN:Rae Roe\nX-HEARTH-TIER:Z\nX-HEARTH-STATUS:active")
+    let outcome = try importing(rae, "--with-crm")
+    #expect(
+      outcome.errors == [
+        "line 1: has an X-HEARTH-TIER that says nothing known; it is left in the card"
+      ]
+    )
+    #expect(outcome.exitCode == 0)
   }
 
   @Test func judgementsOfOthersChangeNothingThatIsKnown() throws {

@@ -59,12 +59,19 @@ struct CardFolder {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw HearthError.cannotWrite(path: path, reason: "it is no folder and can't be made one")
+      throw HearthError.cannotWrite(
+        path: path, reason: "it is no folder and can't be made one: \(Self.reason(of: error))")
     }
     self.path = try Self.resolved(path)
     self.session = session
     try Self.settle(self.path, in: session)
     try recallFiles()
+  }
+
+  /// What the system said; Foundation's own words hide it.
+  private static func reason(of error: any Error) -> String {
+    let cause = (error as? CocoaError)?.userInfo[NSUnderlyingErrorKey] as? POSIXError
+    return cause.map { String(cString: strerror($0.code.rawValue)) } ?? error.localizedDescription
   }
 
   /// Recalls in which files cards are.

@@ -7,6 +7,8 @@ struct CardBatch {
   /// The folder by which its files are remembered; `nil` for single files.
   let folder: String?
   private(set) var files: [CardFile]
+  /// The names of the folders inside it, which are passed over.
+  private(set) var innerFolders: [String] = []
 
   /// The batches of files and folders, in their order; single files that follow one another are one.
   ///
@@ -35,6 +37,20 @@ struct CardBatch {
     // What a path of a pipe leads to may have no path itself.
     folder = CardFile.isFolder(path) ? try CardFolder.resolved(path) : nil
     files = try CardFile.files(at: folder ?? path)
+    innerFolders = try folder.map(CardFile.folders(in:)) ?? []
+  }
+}
+
+extension CardBatch {
+  /// What its user may have meant to take in, and isn't; `nil` if there is nothing to say.
+  var passedOver: String? {
+    guard let folder, files.isEmpty || !innerFolders.isEmpty else { return nil }
+    let what = files.isEmpty ? "holds no .vcf file" : nil
+    let folders =
+      innerFolders.isEmpty
+      ? nil : "has folders that are passed over: \(innerFolders.joined(separator: ", "))"
+    let parts = [what, folders].compactMap(\.self).joined(separator: " and ")
+    return "\(folder) \(parts)" + (folders == nil ? "" : "; name them too to take them in")
   }
 }
 

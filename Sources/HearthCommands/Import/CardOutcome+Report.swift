@@ -7,9 +7,14 @@ extension CardOutcome {
     return reason
   }
 
+  /// The contact it is about; one that would be new has no number yet.
+  func affectedContact(isDryRun: Bool) -> Contact.ID? {
+    isDryRun && match == nil ? nil : contact
+  }
+
   /// What was done, or would be; `nil` where there is nothing to say.
   func line(isDryRun: Bool) -> String? {
-    let who = [isDryRun && match == nil ? nil : contact?.description, name]
+    let who = [affectedContact(isDryRun: isDryRun)?.description, name]
       .compactMap(\.self).joined(separator: " ")
     switch action {
     case .added: return (isDryRun ? "Would add " : "Added ") + who
@@ -23,8 +28,7 @@ extension CardOutcome {
 
   /// What is told of the card to scripts.
   func record(isDryRun: Bool) -> JSONValue {
-    // A contact that would be new has no number yet.
-    let contact = isDryRun && match == nil ? nil : contact
+    let contact = affectedContact(isDryRun: isDryRun)
     return .object([
       "number": .optional(number), "line": .optional(line), "file": .optional(file),
       "name": .string(name), "contact": .optional(contact?.rawValue),

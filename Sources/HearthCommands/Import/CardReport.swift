@@ -2,7 +2,9 @@ import HearthDomain
 import HearthInterchange
 import VCard
 
-/// What came of each card of an import, told card by card as it happens.
+/// What came of each card of an import.
+///
+/// What is wrong with a card is told as it is found; what was done with it, once it is done for good.
 struct CardReport {
   private let context: CommandContext
   private let format: OutputFormat
@@ -11,6 +13,8 @@ struct CardReport {
   private let namesFiles: Bool
   /// The cards that weren't left as they were, and those that nothing could be made of, for scripts.
   private var records: (cards: SpooledJSONArray, skipped: SpooledJSONArray)?
+  /// A line for each card that is new or changed: for people, or the contact's number.
+  private var lines = SpooledBytes()
   private var sharedValues = SharedValues()
   /// How many cards tell of a relationship, which was left aside.
   private var judgingCount = 0
@@ -42,8 +46,8 @@ struct CardReport {
     if read?.leavesJudgementsAside == true { judgingCount += 1 }
     do {
       try records?.cards.append(outcome.record(isDryRun: isDryRun))
-      if format == .table, let line = outcome.line(isDryRun: isDryRun) {
-        try context.write(line: inert(line))
+      if let line = line(of: outcome) {
+        try lines.append { $0.append(contentsOf: "\(line)\n".utf8) }
       }
     } catch {
       fault = error
@@ -68,6 +72,17 @@ struct CardReport {
     context.diagnose("\(place(fault.line, in: file)): \(inert(fault.reason))")
   }
 
+  /// Tells what was done with the cards so far, now that nothing can take it back.
+  mutating func settle() {
+    guard fault == nil else { return }
+    do {
+      try lines.write(context.write)
+    } catch {
+      fault = error
+    }
+    lines = SpooledBytes()
+  }
+
   /// Tells what is known only when all cards were told, and the counts.
   func finish(_ counts: ImportReport) throws {
     for line in sharedValues.lines { context.diagnose(inert(line)) }
@@ -83,6 +98,14 @@ struct CardReport {
         result.counts, ["cards": records.cards, "skipped_rows": records.skipped], in: form)
     } else {
       try context.print(result.line, or: .object(result.counts), as: format)
+    }
+  }
+
+  private func line(of outcome: CardOutcome) -> String? {
+    switch format {
+    case .table: outcome.line(isDryRun: isDryRun).map { inert($0) }
+    case .ids: outcome.affectedContact(isDryRun: isDryRun)?.description
+    case .csv, .tsv, .json, .jsonl: nil
     }
   }
 

@@ -52,9 +52,7 @@ struct ImportVCard: HearthCommand {
   func run(in context: CommandContext) throws {
     // What can't be read must not leave a new database behind.
     let batches = try CardBatch.batches(of: files)
-    for case let folder? in batches.filter(\.files.isEmpty).map(\.folder) {
-      context.diagnose("\(inert(folder)) holds no .vcf file; name the folders inside it themselves")
-    }
+    for line in batches.compactMap(\.passedOver) { context.diagnose(inert(line)) }
     let inputs = try SpooledInput.inputs(
       among: batches.flatMap(\.files), standardInput: context.input)
     try context.withSession(global, dryRun.isSet ? .rehearsing : .writing) { session in
@@ -62,7 +60,10 @@ struct ImportVCard: HearthCommand {
         as: output.chosen, isDryRun: dryRun.isSet, namesFiles: batches.flatMap(\.files).count > 1,
         in: context)
       var counts = ImportReport()
-      for batch in batches { counts.add(try take(batch, in: session, from: inputs, &report)) }
+      for batch in batches {
+        counts.add(try take(batch, in: session, from: inputs, &report))
+        report.settle()
+      }
       try report.finish(counts)
       // A script must be able to tell that nothing could be used.
       let usedCount = counts.addedCount + counts.updatedCount + counts.unchangedCount

@@ -1,41 +1,29 @@
 import HearthInterchange
 
-/// The elements of a JSON array that is a member of an object, of which there may be any number: what
-/// is much goes to a file.
+/// The elements of a JSON array that is a member of an object, of which there may be any number.
 struct SpooledJSONArray {
   private let writer: JSONWriter
-  /// What is not in the file.
-  private var bytes: [UInt8] = []
-  private var file: TemporaryFile?
+  private var elements = SpooledBytes()
   private var isEmpty = true
-
-  private static let bytesLimit = 1 << 16
 
   init(_ form: JSONWriter.Form) {
     writer = JSONWriter(form: form)
   }
 
   mutating func append(_ element: JSONValue) throws {
-    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    try elements.append { bytes in
+      if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+      writer.appendLineBreak(to: &bytes, depth: 2)
+      writer.append(element, to: &bytes, depth: 2)
+    }
     isEmpty = false
-    writer.appendLineBreak(to: &bytes, depth: 2)
-    writer.append(element, to: &bytes, depth: 2)
-    guard bytes.count >= Self.bytesLimit else { return }
-    let file = try file ?? TemporaryFile()
-    self.file = file
-    try file.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Hands the array to `write`, piece by piece.
   func write(_ write: ([UInt8]) throws -> Void) throws {
     try write([UInt8(ascii: "[")])
-    if let file {
-      file.rewind()
-      let source = FileByteSource(descriptor: file.descriptor, path: "the temporary folder")
-      while case let chunk = try source.nextChunk(), !chunk.isEmpty { try write(chunk) }
-    }
-    var end = bytes
+    try elements.write(write)
+    var end: [UInt8] = []
     if !isEmpty { writer.appendLineBreak(to: &end, depth: 1) }
     try write(end + [UInt8(ascii: "]")])
   }

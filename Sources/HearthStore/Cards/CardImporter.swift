@@ -79,9 +79,7 @@ struct CardImporter {
     }
     let owner = try owner(of: &candidate)
     if owner == nil, try isDeleted(candidate) {
-      return CardOutcome(
-        of: card, .unchanged,
-        warnings: [CardWarning("is of a contact that was deleted here, and stays so")])
+      return CardOutcome(of: card, .unchanged, warnings: [.deleted(hasUID: card.uid != nil)])
     }
     seenKeys.insert(candidate.key)
     guard let owner else { return try add(candidate, in: &scope) }
@@ -269,6 +267,14 @@ struct CardImporter {
         file: file, key: candidate.key, contactUID: uid, source: candidate.card.source,
         charset: candidate.card.charset,
         isOurs: candidate.isUnchanged && candidate.exchanged?.isOurs == true))
+  }
+}
+
+extension CardWarning {
+  fileprivate static func deleted(hasUID: Bool) -> CardWarning {
+    CardWarning(
+      "is of a contact that was deleted here, and stays so"
+        + (hasUID ? "; without its UID line it would come back as a new one" : ""))
   }
 }
 

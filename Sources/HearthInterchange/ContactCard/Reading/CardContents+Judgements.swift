@@ -14,18 +14,25 @@ enum Judgement: String, CaseIterable {
 }
 
 extension CardContents {
-  /// Puts the judgements of the card that can be read in their place.
-  func setJudgements(of details: inout Contact.Details) {
+  /// Puts the judgements of the card that can be read in their place; returns the others.
+  func setJudgements(of details: inout Contact.Details) -> [Judgement] {
+    var unreadable: [Judgement] = []
+    func value<Value>(of judgement: Judgement, _ read: (String) -> Value?) -> Value? {
+      let texts = texts(of: judgement)
+      let value = texts.lazy.compactMap(read).first
+      if value == nil, !texts.isEmpty { unreadable.append(judgement) }
+      return value
+    }
     details.status = value(of: .status, Contact.Status.init) ?? details.status
     details.tier = value(of: .tier, Contact.Tier.init)
     details.role = value(of: .role, Contact.Role.init) ?? details.role
     details.cadence = value(of: .cadence) { try? Cadence(parsing: $0) }
     details.snoozedUntil = value(of: .snoozedUntil, CardDate.instant)
+    return unreadable
   }
 
-  private func value<Value>(of judgement: Judgement, _ read: @escaping (String) -> Value?) -> Value?
-  {
-    self[.judgement].lazy.filter { card.properties[$0].isNamed(judgement.rawValue) }
-      .compactMap { read(text(at: $0)) }.first
+  private func texts(of judgement: Judgement) -> [String] {
+    self[.judgement].filter { card.properties[$0].isNamed(judgement.rawValue) }
+      .map(text(at:)).filter { !$0.isEmpty }
   }
 }

@@ -19,15 +19,24 @@ public struct CardFile: Hashable, Sendable {
   /// - Throws: ``HearthError/cannotRead(path:reason:)`` if a folder can't be listed.
   public static func files(at path: String) throws(HearthError) -> [CardFile] {
     guard isFolder(path) else { return [CardFile(path: path, name: nil)] }
-    let names: [String]
+    return try names(in: path).filter(isCardFile)
+      .map { CardFile(path: "\(path)/\($0)", name: $0) }
+      .filter { isRegular($0.path) }
+  }
+
+  /// The names of the folders in the folder at `path`; hidden ones are left out.
+  ///
+  /// - Throws: ``HearthError/cannotRead(path:reason:)``.
+  public static func folders(in path: String) throws(HearthError) -> [String] {
+    try names(in: path).filter { !$0.hasPrefix(".") && isFolder("\(path)/\($0)") }
+  }
+
+  private static func names(in path: String) throws(HearthError) -> [String] {
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path)
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     } catch {
       throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
     }
-    return names.filter(isCardFile).sorted()
-      .map { CardFile(path: "\(path)/\($0)", name: $0) }
-      .filter { isRegular($0.path) }
   }
 
   /// Whether its name in the folder is text, by which it can be opened.

@@ -71,6 +71,11 @@ public struct ContactCardSource: ~Copyable {
   private mutating func draft(_ read: ReadCard) throws(CardRefusal) -> CardDraft {
     let card = try ContactReading(read.card, takingJudgements: takesJudgements)
     leavesJudgementsAside = card.hasJudgements && !takesJudgements
+    faults += card.unreadableJudgements.map {
+      VCardFault(
+        card: read.number, line: read.line,
+        reason: "has an \($0) that says nothing known; it is left in the card")
+    }
     let (source, charset) = kept(read)
     return CardDraft(
       number: read.number, line: read.line, uid: card.uid, details: card.details,

@@ -9,6 +9,8 @@ public struct ContactReading: Hashable, Sendable {
   public let details: Contact.Details
   /// Whether the card tells what the owner of a database thinks of the relationship.
   public let hasJudgements: Bool
+  /// The properties whose judgements were to be taken and say nothing that can be read.
+  public let unreadableJudgements: [String]
 
   /// Reads `card`, of either version, in all the ways in which programs write them.
   ///
@@ -25,7 +27,9 @@ public struct ContactReading: Hashable, Sendable {
     uid = contents[.uid].lazy.map(contents.text).first { !$0.isEmpty }
     hasJudgements = !contents[.judgement].isEmpty
     var details = try contents.details()
-    if takingJudgements, hasJudgements { contents.setJudgements(of: &details) }
+    unreadableJudgements =
+      takingJudgements && hasJudgements
+      ? contents.setJudgements(of: &details).map(\.rawValue) : []
     self.details = details
   }
 }
