@@ -112,8 +112,12 @@ import Testing
     #expect(try hearth.run("share", "add", "article", " ").exitCode == 64)
     #expect(try hearth.run("share", "add", "article", "A", "--url", "example").exitCode == 64)
     #expect(try hearth.run("share", "add", "gift", "A pen").exitCode == 64)
-    let twin = ["share", "add", "article", "Twin", "--url", "https://example.com/outage"]
-    #expect(try hearth.run(twin).exitCode == 4)
+    for url in ["https://example.com/outage", "https://Example.com/outage/"] {
+      #expect(try hearth.run("share", "add", "article", "Twin", "--url", url).exitCode == 4)
+    }
+    let other = try hearth.run(
+      "share", "add", "article", "A", "--url", "https://example.com/Outage")
+    #expect(other.exitCode == 0)
     #expect(try hearth.run("share", "sent", "nothing", "dana").exitCode == 3)
   }
 

@@ -68,7 +68,8 @@ import Testing
         Platform Engineer role at Globex asks for is close to what I did in Ledger migration \
         (0 minutes down) and in Night watch. I moved the ledger to PostgreSQL.
 
-        As I understood it, the next step is a talk with the team, by 12 May; I look forward to it.
+        As I understood it, the next step is a talk with the team, and the decision is due by 12 May; I \
+        look forward to it.
 
         Best regards,
         Alex Poe
@@ -79,6 +80,36 @@ import Testing
     let facts = Self.facts(with: [.sender, .role, .client, .meeting, .exitCard])
     let body = try DraftTemplate.builtIn(.debrief).draft(of: facts).body
     #expect(body.contains("\n\n- I have run on-call for two years\n- I know R&D <labs>\n\n"))
+  }
+
+  @Test func recruiterIsThankedForTheInterviewThatOthersGave() throws {
+    var facts = Self.facts(with: [.sender, .role, .client, .meeting, .exitCard])
+    facts.meeting?.isArrangedByReader = true
+    let draft = try DraftTemplate.builtIn(.thankYou).draft(of: facts)
+    #expect(draft.subject == "Thank you for setting up the interview with Globex yesterday")
+    #expect(
+      draft.body.contains(
+        "Thank you for setting up the interview with Globex yesterday; we spoke about rehearsals."))
+    #expect(!draft.body.contains("your time"))
+  }
+
+  @Test func nameWithALineBreakEndsNoSubject() throws {
+    var facts = Self.facts(with: [.role, .client])
+    facts.role?.client = "Globex\nBcc: pat@example.com"
+    let draft = try DraftTemplate.builtIn(.decline).draft(of: facts)
+    #expect(draft.subject == "The Platform Engineer role at Globex Bcc: pat@example.com")
+  }
+
+  @Test func namesForWhichThereIsNothingAreTold() throws {
+    var facts = Self.facts(with: [])
+    facts.facts[Fact.Key(rawValue: "car")] = "none"
+    let template = try DraftTemplate(
+      "{{first_name}} {{{frist_name}}} {{#meeting}}{{ day }}{{dya}}{{/meeting}}{{^nope}}{{/nope}}"
+        + "{{! note }}{{#facts}}{{salary-floor}}{{car}}{{/facts}}{{facts.notice}}{{nope}}")
+    #expect(template.unknownNames(among: facts) == ["frist_name", "dya", "nope"])
+    for kind in DraftKind.allCases {
+      #expect(try DraftTemplate.builtIn(kind).unknownNames(among: facts).isEmpty)
+    }
   }
 
   @Test func nothingIsEscapedAsInHTML() throws {

@@ -24,7 +24,11 @@ struct Editor {
     let file = folder.appending(path: "draft.txt")
     try Data((text + "\n").utf8).write(to: file)
     try run(command, on: file.path)
-    return String(decoding: try Data(contentsOf: file), as: UTF8.self).trimmed
+    let edited = String(decoding: try Data(contentsOf: file), as: UTF8.self).trimmed
+    guard edited.hasVisibleCharacter else {
+      throw HearthError.badData("Nothing was left in the editor, and the draft was dropped.")
+    }
+    return edited
   }
 
   /// Runs the editor by the shell, for its name may have options.

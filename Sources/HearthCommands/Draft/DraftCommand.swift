@@ -46,7 +46,8 @@ struct DraftCommand: HearthCommand {
     guard let contact, !self.template else { return try context.write(line: template.source) }
     try context.withSession(global) { session in
       let desk = try DraftDesk(session: session, kind: kind, reader: contact, subject: subject)
-      var draft = template.draft(of: try desk.facts())
+      let facts = try desk.facts()
+      var draft = template.draft(of: facts)
       if form.edit {
         draft = Draft(parsing: try Editor(environment: context.environment).edit(draft.text))
       }
@@ -56,7 +57,12 @@ struct DraftCommand: HearthCommand {
       try show(draft, findings, of: desk, in: session)
       session.markDrafted(kind, to: desk.reader.id, about: desk.occasion)
       guard output.chosen == .table else { return }
-      desk.tell(draft, findings)
+      for name in template.unknownNames(among: facts) {
+        context.diagnose(
+          "The template has '\(name)', for which there is never anything to say; there is "
+            + DraftTemplate.knownNames.joined(separator: ", ") + ".")
+      }
+      desk.tell(draft, facts, findings)
     }
   }
 

@@ -45,7 +45,7 @@ struct DraftDesk {
 
   private func meeting() throws -> DraftFacts.Meeting? {
     let said = try subject.at.map { try session.when().instant($0) }
-    guard let instant = try said ?? missedCall() else { return occasion.meeting }
+    guard let instant = try said ?? missedCall() else { return occasion.meeting(toldTo: reader.id) }
     return DraftFacts.Meeting(
       day: session.day(of: instant),
       time: String(instant.formatted(in: session.timeZone).suffix(5)))
@@ -61,8 +61,10 @@ struct DraftDesk {
     }?.details.dueAt
   }
 
-  /// Says on the side what the draft brings, how long a note for LinkedIn is, and what is wrong with it.
-  func tell(_ draft: Draft, _ findings: [LintFinding]) {
+  /// Says on the side what the draft brings and lacks, how long a note for LinkedIn is, and what is wrong
+  /// with it.
+  func tell(_ draft: Draft, _ facts: DraftFacts, _ findings: [LintFinding]) {
+    for line in lacks(of: facts) { session.context.diagnose(inert(line)) }
     if let item {
       session.context.diagnose("It brings \(item.id) \(inert(item.details.label)).")
     }
@@ -73,6 +75,23 @@ struct DraftDesk {
       session.context.diagnose(
         "\(finding.line):\(finding.column): \(finding.code) \(inert(finding.advice))")
     }
+  }
+
+  /// What would have been said had it been on record.
+  private func lacks(of facts: DraftFacts) -> [String] {
+    var lines: [String] = []
+    if reader.status == .doNotContact {
+      lines.append("\(reader.displayName) is not to be contacted.")
+    }
+    if facts.sender == nil {
+      lines.append("It closes without your name: say it with 'hearth me identity --name'.")
+    }
+    if kind == .missedCall, facts.meeting == nil {
+      lines.append(
+        "No call that \(reader.displayName) promised is on record: say when it was to be with '--at'."
+      )
+    }
+    return lines
   }
 
   func record(of draft: Draft, _ findings: [LintFinding]) -> JSONValue {

@@ -17,8 +17,14 @@ extension Session {
   ) throws -> Occasion {
     if let interview {
       let found = try store.resolveInterview(interview)
-      let name = opportunity ?? found.details.opportunity.description
-      return Occasion(role: try store.resolveOpportunity(name), interview: found)
+      let role = try store.resolveOpportunity(found.details.opportunity.description)
+      if let named = try opportunity.map({ try store.resolveOpportunity($0) }), named.id != role.id
+      {
+        throw HearthError.conflict(
+          "Interview \(found.id) was about \(role.id) \(role.details.label), not about \(named.id) "
+            + "\(named.details.label). Leave out one of the two.")
+      }
+      return Occasion(role: role, interview: found)
     }
     let role = try opportunity.map { try store.resolveOpportunity($0) }
     guard kind.followsInterview, let reader,
@@ -51,18 +57,20 @@ extension Session {
     return try store.moves(of: role.id).first.map { $0.at <= last } ?? true
   }
 
-  /// The interview held last, and lately, with somebody on its panel or as the role's recruiter.
+  /// The interview held last, and lately, with somebody on its panel or as the recruiter at that time.
   private func lastInterview(
     with contact: Contact.ID, about role: Opportunity?
   ) throws -> Interview? {
-    var found = try store.interviews(matching: InterviewQuery(contact: contact))
-    let roles = try store.opportunities(matching: OpportunityQuery(recruiter: contact))
-    for role in roles {
-      found += try store.interviews(matching: InterviewQuery(opportunity: role.id))
-    }
-    let since = context.now.unixSeconds - Self.daysToWriteIn * 86_400
-    return found.filter { interview in
-      interview.hasTakenPlace(asOf: context.now) && interview.details.endsAt.unixSeconds >= since
+    let since = context.now.adding(seconds: -Self.daysToWriteIn * 86_400 - 1)
+    let lately = try store.interviews(
+      matching: InterviewQuery(endsAfter: since, startsBefore: context.now))
+    let roles = Set(
+      try store.opportunities(matching: OpportunityQuery(recruiter: contact)).map(\.id))
+    return lately.filter { interview in
+      let isRecruiter =
+        interview.recruiter.map { $0 == contact } ?? roles.contains(interview.details.opportunity)
+      return (isRecruiter || interview.details.panel.contains(contact))
+        && interview.hasTakenPlace(asOf: context.now)
         && (role == nil || interview.details.opportunity == role?.id)
     }.max { ($0.details.endsAt, $0.id) < ($1.details.endsAt, $1.id) }
   }
@@ -82,15 +90,17 @@ extension DraftKind {
 }
 
 extension Occasion {
-  /// The interview as a note tells of it.
-  var meeting: DraftFacts.Meeting? {
+  /// The interview as a note to `reader` tells of it.
+  func meeting(toldTo reader: Contact.ID) -> DraftFacts.Meeting? {
     guard let interview else { return nil }
     let details = interview.details
     return DraftFacts.Meeting(
       day: Day(of: details.startsAt, in: details.zone),
       time: String(details.startsAt.formatted(in: details.zone).suffix("00:00".count)),
       nextStep: interview.exitCard?.nextStep, decisionBy: interview.exitCard?.decisionBy,
-      unsaid: interview.exitCard?.unsaid ?? [])
+      unsaid: interview.exitCard?.unsaid ?? [],
+      isArrangedByReader: !details.panel.contains(reader)
+        && reader == interview.recruiter ?? role?.details.recruiter)
   }
 
   /// The skills that the role asks for and the debrief speaks of: no more of a debrief is for others.

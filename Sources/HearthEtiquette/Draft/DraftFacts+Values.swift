@@ -4,12 +4,12 @@ extension DraftFacts {
   /// The facts by the names that templates have for them; what isn't known, or says nothing, has none.
   var values: [String: Any] {
     let unfilled: [String: Any?] = [
-      "first_name": recipient.firstName.unlessBlank, "name": recipient.name.unlessBlank,
-      "my_name": sender?.unlessBlank, "role": role?.title.unlessBlank,
-      "client": role?.client?.unlessBlank,
+      "first_name": recipient.firstName.oneLine, "name": recipient.name.oneLine,
+      "my_name": sender?.oneLine, "role": role?.title.oneLine,
+      "client": role?.client?.oneLine,
       "other_roles": otherRoles.isEmpty ? nil : otherRoles.map { values(of: $0) },
-      "agency": role?.agency?.unlessBlank,
-      "offer": hasOffer ? true : nil, "topic": topic?.unlessBlank,
+      "agency": role?.agency?.oneLine,
+      "offer": hasOffer ? true : nil, "topic": topic?.oneLine,
       "meeting": meeting.map { values(of: $0) },
       "achievement": achievements.first.map { values(of: $0) },
       "other_achievement": achievements.dropFirst().first.map { values(of: $0) },
@@ -20,9 +20,18 @@ extension DraftFacts {
     return unfilled.compactMapValues(\.self)
   }
 
+  /// All names that templates may have, those inside a section among them.
+  static let names = Set(
+    [
+      "first_name", "name", "my_name", "role", "client", "other_roles", "agency", "offer", "topic",
+      "meeting", "day", "time", "next_step", "decision_day", "unsaid", "points", "arranged",
+      "achievement", "other_achievement", "title", "text", "figures", "skills", "item", "url",
+      "note", "facts",
+    ] + ShareItem.Kind.allCases.map(\.rawValue))
+
   /// A client that isn't known is not that of the first role.
   private func values(of role: Opportunity.Details) -> [String: Any] {
-    ["role": role.title, "client": role.client?.unlessBlank ?? false]
+    ["role": role.title.oneLine ?? false, "client": role.client?.oneLine ?? false]
   }
 
   private func values(of meeting: Meeting) -> [String: Any] {
@@ -31,13 +40,14 @@ extension DraftFacts {
       "next_step": meeting.nextStep?.unlessBlank.map(\.withoutFullStop),
       "decision_day": meeting.decisionBy?.told(on: today, withoutPreposition: true),
       "unsaid": meeting.unsaid.isEmpty ? nil : ["points": meeting.unsaid],
+      "arranged": meeting.isArrangedByReader ? true : nil,
     ]
     return unfilled.compactMapValues(\.self)
   }
 
   private func values(of achievement: Achievement.Details) -> [String: Any] {
     let unfilled: [String: Any?] = [
-      "title": achievement.title, "text": achievement.text.unlessBlank,
+      "title": achievement.title.oneLine, "text": achievement.text.unlessBlank,
       "figures": achievement.figures.joined(separator: ", ").unlessBlank,
       "skills": achievement.skills.joined(separator: ", ").unlessBlank,
     ]
@@ -46,7 +56,7 @@ extension DraftFacts {
 
   private func values(of item: ShareItem.Details) -> [String: Any] {
     let unfilled: [String: Any?] = [
-      item.kind.rawValue: true, "title": item.title, "url": item.url?.unlessBlank,
+      item.kind.rawValue: true, "title": item.title.oneLine, "url": item.url?.unlessBlank,
       "day": item.on?.told(on: today, withoutPreposition: true), "note": item.note.unlessBlank,
     ]
     return unfilled.compactMapValues(\.self)
@@ -55,6 +65,11 @@ extension DraftFacts {
 
 extension String {
   fileprivate var unlessBlank: String? { hasVisibleCharacter ? self : nil }
+
+  /// The text without line breaks, which would end a subject; `nil` if it is blank.
+  fileprivate var oneLine: String? {
+    split(whereSeparator: \.isNewline).joined(separator: " ").unlessBlank
+  }
 
   /// The text as part of a sentence.
   fileprivate var withoutFullStop: String {

@@ -48,16 +48,19 @@ public struct DraftFacts: Hashable, Sendable {
     public var decisionBy: Day?
     /// What the owner failed to get across, point by point.
     public var unsaid: [String]
+    /// Whether the reader was not there, but had others meet: a recruiter of the role.
+    public var isArrangedByReader: Bool
 
     public init(
       day: Day, time: String? = nil, nextStep: String? = nil, decisionBy: Day? = nil,
-      unsaid: [String] = []
+      unsaid: [String] = [], isArrangedByReader: Bool = false
     ) {
       self.day = day
       self.time = time
       self.nextStep = nextStep
       self.decisionBy = decisionBy
       self.unsaid = unsaid
+      self.isArrangedByReader = isArrangedByReader
     }
   }
 }

@@ -37,16 +37,30 @@ extension DraftKind {
 
   // MARK: After an interview
 
+  /// What an interviewer gave, or what a recruiter did who was not there.
+  private static let thanksFor = """
+    {{#meeting}}{{#arranged}}setting up the interview{{#client}} with {{client}}{{/client}}\
+    {{/arranged}}{{^arranged}}your time{{/arranged}} {{day}}{{/meeting}}{{^meeting}}your time{{/meeting}}
+    """
+
+  /// What was spoken about, with the reader or without.
+  private static let about = """
+    {{#meeting}}{{#arranged}}; we spoke about {{topic}}{{/arranged}}\
+    {{^arranged}}, and for the conversation about {{topic}}{{/arranged}}{{/meeting}}\
+    {{^meeting}}, and for the conversation about {{topic}}{{/meeting}}
+    """
+
   private static let thankYouTemplate = """
-    Subject: Thank you for your time{{#meeting}} {{day}}{{/meeting}}
+    Subject: Thank you for \(thanksFor)
 
     \(greeting)
 
-    Thank you for your time{{#meeting}} {{day}}{{/meeting}}\
-    {{#topic}}, and for the conversation about {{topic}}{{/topic}}. \(fit)
+    Thank you for \(thanksFor)\
+    {{#topic}}\(about){{/topic}}. \(fit)
 
     {{#meeting}}{{#next_step}}As I understood it, the next step is {{next_step}}\
-    {{#decision_day}}, by {{decision_day}}{{/decision_day}}; I look forward to it.\
+    {{#decision_day}}, and the decision is due by {{decision_day}}{{/decision_day}}; \
+    I look forward to it.\
     {{/next_step}}{{^next_step}}I would be glad to go on.{{/next_step}}{{/meeting}}\
     {{^meeting}}I would be glad to go on.{{/meeting}}
 
@@ -70,7 +84,8 @@ extension DraftKind {
     If you can pass that on, it is what I would add.{{/unsaid}}{{/meeting}}
 
     {{#meeting}}{{#next_step}}They told me that the next step is {{next_step}}\
-    {{#decision_day}}, by {{decision_day}}{{/decision_day}}.{{/next_step}}{{/meeting}}
+    {{#decision_day}}, and the decision is due by {{decision_day}}{{/decision_day}}.\
+    {{/next_step}}{{/meeting}}
 
     \(closing)
     """

@@ -34,6 +34,24 @@ public struct DraftTemplate: Sendable {
     Draft(parsing: Self.tidied(template.render(facts.values)))
   }
 
+  /// The names in it that are neither of a draft's nor of the owner's facts, in the order of their first
+  /// tags.
+  public func unknownNames(among facts: DraftFacts) -> [String] {
+    let known = DraftFacts.names.union(Fact.Key.known.map(\.rawValue))
+      .union(facts.facts.keys.map(\.rawValue))
+    var names: [String] = []
+    for tag in source.ranges(of: "{{") {
+      let name = source[tag.upperBound...].drop { "#^&{ ".contains($0) }
+        .prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+      guard !name.isEmpty, !known.contains(String(name)) else { continue }
+      if !names.contains(String(name)) { names.append(String(name)) }
+    }
+    return names
+  }
+
+  /// The names that a template may have, in order.
+  public static var knownNames: [String] { DraftFacts.names.sorted() }
+
   /// The text without the white space that empty sections leave: spaces in a row, spaces at the end of a
   /// line, empty lines in a row.
   private static func tidied(_ text: String) -> String {

@@ -36,7 +36,8 @@ struct RepeatedNoteRule: LintRule {
     }
     guard let twin else { return [] }
     let name = HearthDomain.excerpt(twin.recipient.name)
-    let advice = "Write it anew: \(name) has the same note."
+    let advice =
+      "Write it anew: \(name) has the same note. 'hearth draft --detail' brings in what you spoke about."
     return [Flaw(range: draft.opening, advice: advice)]
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import HearthDomain
 
 /// One field of a message's header, folded so that no line is too long.
@@ -48,9 +49,21 @@ struct HeaderField {
     of mailbox: OutgoingMail.Mailbox, followedBy end: String
   ) -> [String] {
     let name = inert(mailbox.name ?? "").trimmed
-    let address = inert(mailbox.address)
+    let address = withASCIIDomain(inert(mailbox.address))
     guard !name.isEmpty else { return [address + end] }
     return phrase(name) + ["<\(address)>" + end]
+  }
+
+  /// An address with its domain as the header of a message has it.
+  ///
+  /// - SeeAlso: RFC 5891, section 4.4.
+  private static func withASCIIDomain(_ address: String) -> String {
+    guard let at = address.lastIndex(of: "@") else { return address }
+    let domain = address[address.index(after: at)...]
+    guard !domain.utf8.allSatisfy({ $0 < 0x80 }) else { return address }
+    var components = URLComponents()
+    components.host = String(domain)
+    return address[...at] + (components.encodedHost ?? String(domain))
   }
 
   /// A display name: as it is, in quotes where it has marks that mean something, or encoded.

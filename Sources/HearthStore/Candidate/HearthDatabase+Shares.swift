@@ -15,7 +15,9 @@ extension HearthDatabase {
   ) throws -> ShareItem {
     try change(origin) { scope in
       if let url = details.url,
-        let twin = try scope.database.shareItems(where: "url = ?", [url]).first
+        let twin = try scope.database.shareItems(where: "1", []).first(where: {
+          $0.details.url?.comparableURL == url.comparableURL
+        })
       {
         throw HearthError.alreadyExists(
           "The item \(twin.id) '\(excerpt(twin.details.title))' of that URL")
