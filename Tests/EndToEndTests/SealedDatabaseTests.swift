@@ -40,10 +40,15 @@ import Testing
     try FileManager.default.createDirectory(at: open, withIntermediateDirectories: true)
     try give(open.path, mode: 0o755)
     try give(folder.path, mode: 0o755)
+    let card = open.appending(path: "lee.vcf").path
+    try Data("BEGIN:VCARD\nVERSION:3.0\nFN:Lee Roe\nEND:VCARD\n".utf8).write(
+      to: URL(filePath: card))
+    try give(card, mode: 0o644)
 
     for (arguments, code) in [
       (["contact", "list"], 0), (["cold"], 0), (["check"], 0), (["export", "json"], 0),
       (["backup", open.path + "/copy.db"], 0), (["contact", "add", "Lee"], 73),
+      (["import", "vcard", card, "--dry-run"], 0), (["import", "vcard", card], 73),
     ] {
       let outcome = try program.run(
         arguments + ["--db", database], through: Self.ordinaryUser ?? [])

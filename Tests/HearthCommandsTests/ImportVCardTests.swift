@@ -320,6 +320,98 @@ import Testing
     #expect(try hearth.succeed("import", "vcard", path).hasPrefix("Added 1 Dana Doe"))
   }
 
+  // MARK: Cards of ours
+
+  /// What a card without a UID has that its version doesn't know is written under another name.
+  @Test(
+    "A card of ours brings nothing twice",
+    arguments: [
+      "GENDER:M\nANNIVERSARY:20091010\nHOBBY:chess", "URL;TYPE=HOME:website\nREV:2010-06-23TZ",
+      "SOUND;TYPE=X-IRMC-N:Guess;Gus\nLANG:en", "LOGO:abc\nFBURL:https://example.com/busy",
+    ], ["3.0", "4.0"])
+  func ownExportBringsNothingTwice(lines: String, version: String) throws {
+    _ = try importing(card("FN:Gus Guess\n\(lines)"))
+    let first = try hearth.succeed("export", "vcard", "--vcard-version", version)
+    #expect(
+      try importing(first).output == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+    #expect(try hearth.succeed("export", "vcard", "--vcard-version", version) == first)
+    let other = version == "3.0" ? "4.0" : "3.0"
+    _ = try importing(hearth.succeed("export", "vcard", "--vcard-version", other))
+    #expect(try hearth.succeed("export", "vcard", "--vcard-version", version) == first)
+  }
+
+  @Test(
+    "A card of ours takes nothing back",
+    arguments: [false, true])
+  func earlierExportTakesNothingBack(isKnown: Bool) throws {
+    try hearth.succeed(
+      "contact", "add", "Hand Made", "--email", "hm@example.com", "--title", "Partner", "--note",
+      "old", "--org", "Acme", "--phone", "+353 1 222 3333", "--tag", "fintech")
+    let export = try hearth.succeed("export", "vcard")
+    if isKnown { _ = try importing(export) }
+    try hearth.succeed(
+      "contact", "edit", "1", "--title", "Director", "--note", "mine", "--org", "Beta", "--remove",
+      "+353 1 222 3333", "--email", "new@example.com", "--remove", "hm@example.com")
+    try hearth.succeed("contact", "tag", "1", "fintech", "--remove")
+    let dump = try hearth.dump()
+    #expect(try importing(export).output == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+    #expect(try hearth.dump().isIdentical(to: dump))
+
+    let edited = export.replacing("2223333", with: "9998888").replacing(
+      "222 3333", with: "999 8888")
+    #expect(
+      try importing(edited).output.hasPrefix(
+        "Updated 1 Hand Made (known by its UID): phone +353 1 999 8888 added\n"))
+  }
+
+  @Test func titleThatWasEditedStaysEdited() throws {
+    let source = card("UID:u1\nFN:Ann Lee\nEMAIL:ann@example.com\nORG:Acme\nTITLE:Old")
+    _ = try importing(source)
+    try hearth.succeed("contact", "edit", "ann", "--title", "New")
+    let export = try hearth.succeed("export", "vcard")
+    for cards in [export, source] {
+      #expect(try importing(cards).output.hasPrefix("0 added, 0 updated, 1 unchanged"))
+    }
+    #expect(try hearth.succeed("contact", "show", "ann").contains("New, Acme"))
+    #expect(try hearth.succeed("export", "vcard") == export)
+  }
+
+  // MARK: Merging
+
+  @Test func newTitleBringsNoPlaceBackThatWasLeft() throws {
+    let source = "UID:u1\nFN:Ann Lee\nEMAIL:ann@example.com\nORG:Acme\nTITLE:"
+    _ = try importing(card(source + "Old"))
+    try hearth.succeed("contact", "edit", "ann", "--org", "Beta")
+    let outcome = try importing(card(source + "New"))
+    #expect(
+      outcome.output.hasPrefix("Updated 1 Ann Lee (known by its UID): title Old → New\n"))
+  }
+
+  @Test func birthdayWithoutAYearTakesNoYearAway() throws {
+    try hearth.succeed(
+      "contact", "add", "Bo Day", "--email", "bo@example.com", "--birthday", "1985-04-12")
+    _ = try importing(card("UID:b\nFN:Bo Day\nEMAIL:bo@example.com\nBDAY:--0412"))
+    #expect(try hearth.succeed("contact", "show", "bo", "--json").contains("\"1985-04-12\""))
+    _ = try importing(card("UID:b\nFN:Bo Day\nEMAIL:bo@example.com\nBDAY:--0413"))
+    #expect(try hearth.succeed("contact", "show", "bo", "--json").contains("\"--04-13\""))
+  }
+
+  @Test("What a card has once too often is kept", arguments: ["3.0", "4.0"])
+  func surplusIsKept(version: String) throws {
+    _ = try importing(card("UID:u1\nUID:u2\nFN:Bo Day\nBDAY:1985-02-30\nBDAY:1990-01-01"))
+    let export = try hearth.succeed("export", "vcard", "--vcard-version", version)
+    #expect(export.contains("\nUID:u1\r\n") && export.contains("X-UID:u2\r\n"))
+    #expect(export.contains("1985-02-30\r\n") && export.filter(\.isNewline).count == 11)
+  }
+
+  @Test func cardWithoutAUIDIsKnownByAnEarlierImport() throws {
+    let source = "FN:Rae Roe\nEMAIL:rae@example.com"
+    _ = try importing(card(source))
+    #expect(
+      try importing(card(source + "\nTITLE:Partner")).output.hasPrefix(
+        "Updated 1 Rae Roe (known by an earlier import): title Partner added"))
+  }
+
   @Test func judgementsOfOthersAreLeftAside() throws {
     let rae = card("UID:card-2\nFN:Rae Roe\nX-HEARTH-TIER:A\nX-HEARTH-STATUS:do-not-contact")
     let outcome = try importing(rae + card("FN:Dana Doe"))

@@ -204,6 +204,19 @@ import VCard
     #expect(try property("2.1", "AGENT:").rawValue == "")
   }
 
+  @Test("Text that is no card is told, however long its line", arguments: [false, true])
+  func longLineThatIsNoCardIsTold(isFollowed: Bool) throws {
+    let line = [UInt8](repeating: UInt8(ascii: "x"), count: 9 << 20)
+    let card = isFollowed ? Array(("\n" + cardText("3.0", "FN:A")).utf8) : []
+    let faults = try readings(of: line + card).flatMap { reading in
+      [reading.fault].compactMap(\.self) + (reading.card?.faults ?? [])
+    }
+    #expect(
+      faults.map(\.reason) == [
+        isFollowed ? "comes after text that is not a card" : "is text that is not a card"
+      ])
+  }
+
   @Test func cardInsideWithoutAgentIsACardOfItsOwn() throws {
     let text = "BEGIN:VCARD\nFN:A\n" + cardText("2.1", "FN:B") + cardText("2.1", "FN:C")
     let readings = try readings(of: text + "TEL:1\nEND:VCARD\n")

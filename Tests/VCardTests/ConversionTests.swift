@@ -147,6 +147,10 @@ import VCard
       (["TEL;TYPE=\"Büro 1\",FAX:1"], ["TEL;TYPE=FAX;X-TYPE=Büro 1:1"]),
       (["GEO:nowhere"], ["X-GEO:nowhere"]), (["IMPP:dana"], ["X-IMPP:dana"]),
       (
+        ["ADR;LABEL=Cinder Lane 1\\nDublin:;;Cinder Lane 1;Dublin;;D02;Ireland"],
+        ["ADR;LABEL=Cinder Lane 1^nDublin:;;Cinder Lane 1;Dublin;;D02;Ireland"]
+      ),
+      (
         ["ADR:;;Cinder Lane 1;Dublin;;D02;Ireland;Cinder Lane 1\\nDublin"],
         ["ADR;LABEL=Cinder Lane 1^nDublin:;;Cinder Lane 1;Dublin;;D02;Ireland"]
       ),

@@ -105,7 +105,6 @@ struct ContactFields: ParsableArguments {
     details.nickname = nickname.map(\.unlessBlank) ?? details.nickname
     details.pronouns = pronouns.map(\.unlessBlank) ?? details.pronouns
     details.role = role ?? details.role
-    details.title = title.map(\.unlessBlank) ?? details.title
     details.tier = tier ?? details.tier
     details.timeZone =
       timezone.flatMap(TimeZone.init(named:))?.identifier ?? details.timeZone
@@ -116,6 +115,8 @@ struct ContactFields: ParsableArguments {
     if let org {
       details.join(Affiliation(organization: org.trimmed, department: department), on: today)
     }
+    // It is the title at the new place, not of the one that was left for it.
+    if let title { details.setTitle(title.unlessBlank) }
     details.tags = details.tags.addingTags(tag)
   }
 

@@ -31,7 +31,7 @@ extension CommandContext {
     try HearthDatabase.draft(path: path)
   case .founding: try HearthDatabase.open(path: path)
   case .rehearsing where FileManager.default.fileExists(atPath: path):
-    try HearthDatabase.open(path: path)
+    try HearthDatabase.rehearsal(path: path)
   case .rehearsing: try HearthDatabase.inMemory()
   }
 }

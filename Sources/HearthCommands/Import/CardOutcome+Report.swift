@@ -87,6 +87,7 @@ extension CardOutcome.Match {
   fileprivate var words: String {
     switch self {
     case .uid: "its UID"
+    case .earlierCard: "an earlier import"
     case .email: "its e-mail address"
     case .linkedIn: "its LinkedIn profile"
     case .phone: "its phone number"

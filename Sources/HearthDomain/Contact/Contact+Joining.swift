@@ -11,10 +11,20 @@ extension Contact.Details {
     leave(on: today) { _ in true }
   }
 
+  /// Puts a title in place, which the places of work that had the old one take on.
+  public mutating func setTitle(_ new: String?) {
+    for place in affiliations.indices
+    where affiliations[place].isCurrent && affiliations[place].title == title && title != nil {
+      affiliations[place].title = new
+    }
+    title = new
+  }
+
   /// Joins the organizations that are new among `others` since `base`.
   ///
   /// A stay at one that `others` no longer names ends, and is kept; where nothing new came in its place
-  /// it is merely missing, and goes on.
+  /// it is merely missing, and goes on. One that the owner has ended since doesn't begin anew because its
+  /// title changed.
   mutating func mergeAffiliations(
     _ others: [Affiliation], since base: [Affiliation], on today: Day
   ) {
@@ -26,7 +36,7 @@ extension Contact.Details {
         end(other, on: ending, wasCurrent: before[other.key]?.isCurrent == true)
       } else if let place = currentStay(at: other) {
         update(place, by: other, since: before[other.key])
-      } else {
+      } else if before[other.key]?.isCurrent != true {
         newcomers.append(other)
       }
     }
@@ -77,7 +87,7 @@ extension Contact.Details {
 }
 
 extension Affiliation {
-  fileprivate var key: String { organization.lowercased() }
+  var key: String { organization.lowercased() }
 
   fileprivate var isCurrent: Bool { endedOn == nil }
 }

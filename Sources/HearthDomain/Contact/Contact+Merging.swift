@@ -38,7 +38,9 @@ extension Contact.Details {
     if snoozedUntil != snooze { snoozedAt = nil }
     tier.adopt(other.tier, since: base.tier)
     timeZone.adopt(other.timeZone, since: base.timeZone)
-    birthday.adopt(other.birthday, since: base.birthday)
+    if other.birthday?.isLess(than: birthday) != true {
+      birthday.adopt(other.birthday, since: base.birthday)
+    }
     cadence.adopt(other.cadence, since: base.cadence)
   }
 
@@ -159,7 +161,7 @@ extension PersonName {
 
 extension PhoneNumber {
   /// What makes a contact's number one and not another: an extension counts, and so does a short one.
-  fileprivate func identity(in plan: NumberingPlan?) -> String {
+  func identity(in plan: NumberingPlan?) -> String {
     let digits = String(number.filter(\.isNumber))
     if let whole = e164(in: plan)?.dropFirst(), digits.hasSuffix(whole.suffix(6)) {
       return String(whole)
@@ -169,7 +171,7 @@ extension PhoneNumber {
 }
 
 extension PostalAddress {
-  fileprivate var unlabelled: PostalAddress {
+  var unlabelled: PostalAddress {
     var address = self
     address.label = nil
     return address

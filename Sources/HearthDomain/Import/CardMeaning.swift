@@ -14,9 +14,11 @@ public struct CardMeaning: Hashable, Sendable {
     self.isOurs = isOurs
   }
 
-  /// Whether `other` says all that this says beyond Hearth's fields.
-  public func isCovered(by other: CardMeaning?) -> Bool {
-    rest.allSatisfy { name, lines in other?.rest[name].map(lines.isSubset) == true }
+  /// Whether `others` together say all that this says beyond Hearth's fields.
+  public func isCovered(by others: [CardMeaning]) -> Bool {
+    rest.allSatisfy { name, lines in
+      lines.isSubset(of: others.reduce(into: []) { $0.formUnion($1.rest[name] ?? []) })
+    }
   }
 
   /// Whether this has properties of a kind that `other` lacks.

@@ -13,6 +13,8 @@ public struct CardOutcome: Hashable, Sendable {
   /// By what a card's contact was known.
   public enum Match: String, CaseIterable, Sendable {
     case uid
+    /// The card has no UID, and was taken in before.
+    case earlierCard = "earlier-card"
     case email
     case linkedIn = "linkedin"
     case phone

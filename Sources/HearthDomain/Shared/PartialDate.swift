@@ -16,6 +16,13 @@ public struct PartialDate: Hashable, Sendable {
   }
 }
 
+extension PartialDate {
+  /// Whether this lacks the year of `other`, and is the same day of it.
+  func isLess(than other: PartialDate?) -> Bool {
+    year == nil && other?.year != nil && month == other?.month && day == other?.day
+  }
+}
+
 extension PartialDate: CustomStringConvertible {
   /// `1985-04-12`, or `--04-12` without a year.
   public var description: String {

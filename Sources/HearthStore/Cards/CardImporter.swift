@@ -61,6 +61,8 @@ struct CardImporter {
     }
 
     var details: Contact.Details { card.details }
+    /// By what it is known itself.
+    var ownMatch: CardOutcome.Match { card.uid == nil ? .earlierCard : .uid }
     /// Whether it says what it said before.
     var isUnchanged: Bool { lastTaken?.isSame(as: card.source) == true }
 
@@ -121,7 +123,7 @@ struct CardImporter {
   private mutating func owner(
     of candidate: inout Candidate
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
-    if let kept = candidate.kept { return (kept.contactID, .uid) }
+    if let kept = candidate.kept { return (kept.contactID, candidate.ownMatch) }
     if let id = try matcher.contact(ofUID: candidate.key) { return (id, .uid) }
     if let uid = candidate.exchanged?.contactUID.rawValue,
       let id = try matcher.contact(ofUID: uid)
@@ -147,7 +149,7 @@ struct CardImporter {
     seenKeys.insert(candidate.key)
     try remember(candidate, of: id, in: database)
     return CardOutcome(
-      of: candidate.card, .unchanged, contact: Contact.ID(rawValue: id), match: .uid)
+      of: candidate.card, .unchanged, contact: Contact.ID(rawValue: id), match: candidate.ownMatch)
   }
 
   private mutating func add(
@@ -185,13 +187,14 @@ struct CardImporter {
     var warnings = candidate.warnings
     try contacts.makeReadable(owner.id)
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
-    let base = candidate.lastTaken.flatMap(interpret)?.details.storable
+    let base = try base(of: candidate, owner.id, old, interpret, in: scope.database)
     let (card, foreign) = try matcher.withoutForeignValues(candidate.details, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
       warnings.append(CardWarning("leaves out '\(value)', which contact \(other) has"))
     }
     // A card of that very contact may shorten the name; others only know less of it.
-    let name = owner.match == .uid ? old.displayName : ""
+    let isOwn = owner.match == .uid || owner.match == .earlierCard
+    let name = isOwn ? old.displayName : ""
     let ownBase = try matcher.withoutForeignValues(
       base ?? Contact.Details(displayName: name, name: PersonName()), of: owner.id)
     let new = old.merging(
@@ -211,6 +214,27 @@ struct CardImporter {
       unsaid: unsaid)
   }
 
+  /// What a card said when it was last taken; `nil` if it never was.
+  ///
+  /// A card of ours tells what the contact was at some time, be it taken before or not: what the owner has
+  /// changed since is no news. In a folder the card that was exchanged last tells all that.
+  private func base(
+    of candidate: Candidate, _ owner: Int64, _ details: Contact.Details,
+    _ interpret: (CardSource) -> CardMeaning?, in database: Database
+  ) throws -> Contact.Details? {
+    let taken = candidate.lastTaken.flatMap(interpret)?.details.storable
+    let isNews =
+      details.merging(
+        candidate.details, since: taken, on: options.today, plan: options.numberingPlan) != details
+    guard isNews, candidate.exchanged == nil,
+      interpret(candidate.card.source)?.isOurs == true
+    else { return taken }
+    let former = try database.formerDetails(of: owner)
+    return former.isEmpty
+      ? taken
+      : candidate.details.base(taken, recalling: former, plan: options.numberingPlan)
+  }
+
   /// Keeps a card in place of the one before it; returns whether it is another.
   ///
   /// A card of ours that says nothing new is no other. One that lacks what the one before it had, such
@@ -222,9 +246,11 @@ struct CardImporter {
     let source = candidate.card.source
     if candidate.kept?.source == source { return false }
     let meaning = interpret(source)
-    let before = candidate.kept.flatMap { interpret($0.source) }
-    if !isTouched, let meaning, meaning.isOurs, meaning.isCovered(by: before) { return false }
+    if !isTouched, let meaning, meaning.isOurs, try isCovered(meaning, ofContact: id, interpret) {
+      return false
+    }
     if let kept = candidate.kept {
+      let before = interpret(kept.source)
       if let before, let meaning, before.hasMore(than: meaning) {
         try keepBeside(kept.source, of: id, in: scope)
       }
@@ -237,6 +263,14 @@ struct CardImporter {
         .contact, id: id, [("updatedAt", .int(scope.origin.at.unixSeconds))])
     }
     return true
+  }
+
+  /// Whether a card of ours says no more than the cards from which it was made.
+  private func isCovered(
+    _ meaning: CardMeaning, ofContact id: Int64, _ interpret: (CardSource) -> CardMeaning?
+  ) throws -> Bool {
+    try contacts.flush()
+    return meaning.isCovered(by: try cards.cards(of: id).compactMap(interpret))
   }
 
   private mutating func keepBeside(

@@ -10,11 +10,14 @@ struct ContactCards {
   }
 
   private let select: RawStatement
+  private let selectAll: RawStatement
   private let update: RawStatement
 
   init(_ database: Database) throws {
     select = try RawStatement(
       database, "SELECT id, contactId, card, isBytewise FROM contactCard WHERE key = ?")
+    selectAll = try RawStatement(
+      database, "SELECT card, isBytewise FROM contactCard WHERE contactId = ? ORDER BY id")
     update = try RawStatement(
       database, "UPDATE contactCard SET card = ?, isBytewise = ? WHERE id = ?")
   }
@@ -24,6 +27,14 @@ struct ContactCards {
     defer { select.reset() }
     guard try select.step() else { return nil }
     return Kept(id: select.int(0), contactID: select.int(1), source: select.cardSource(2))
+  }
+
+  func cards(of contact: Int64) throws -> [CardSource] {
+    selectAll.bind(contact, at: 1)
+    defer { selectAll.reset() }
+    var sources: [CardSource] = []
+    while try selectAll.step() { sources.append(selectAll.cardSource(0)) }
+    return sources
   }
 
   func replace(_ kept: Kept, by source: CardSource) throws {

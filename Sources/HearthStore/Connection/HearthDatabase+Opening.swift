@@ -63,6 +63,22 @@ extension HearthDatabase {
     }
   }
 
+  /// The database at `path` to try changes on; where that may only be read, a copy that is forgotten when
+  /// it is closed.
+  ///
+  /// - Throws: As ``open(path:createIfMissing:)``.
+  public static func rehearsal(path: String) throws -> HearthDatabase {
+    let database = try open(path: path, createIfMissing: false)
+    return try translatingFaults(at: path) {
+      try database.queue.writeWithoutTransaction { source in
+        guard sqlite3_db_readonly(source.sqliteConnection, "main") == 1 else { return database }
+        let copy = try DatabaseQueue(path: "", configuration: configuration())
+        try copy.writeWithoutTransaction { try source.backup(to: $0) }
+        return HearthDatabase(queue: copy, path: path)
+      }
+    }
+  }
+
   private static func open(path: String, as name: String) throws -> HearthDatabase {
     let queue = try DatabaseQueue(path: name, configuration: configuration())
     try queue.writeWithoutTransaction { database in

@@ -20,10 +20,10 @@ extension CardConversion {
   }
 
   private mutating func mendCount(of name: String) {
-    guard let first = properties.firstIndex(where: { $0.isNamed(name) }) else { return }
+    guard let first = place(of: name) else { return }
     let mayRepeat = name == "FN" && target == .v4
     var repetitions: Set<Int> = []
-    for index in properties.indices.dropFirst(first + 1) where properties[index].isNamed(name) {
+    for index in properties.indices where index != first && properties[index].isNamed(name) {
       if properties[index] == properties[first] {
         repetitions.insert(index)
       } else if !mayRepeat, !areAlternatives(properties[index], properties[first]) {
@@ -31,6 +31,13 @@ extension CardConversion {
       }
     }
     removeProperties(at: repetitions)
+  }
+
+  /// Where the one is that stays: the first, but rather a date than what can't be read as one.
+  private func place(of name: String) -> Int? {
+    let places = properties.indices.filter { properties[$0].isNamed(name) }
+    guard name == "BDAY", places.count > 1 else { return places.first }
+    return places.first { CardDate(properties[$0].text)?.isDay == true } ?? places.first
   }
 
   /// Names to show besides the first, which 3.0 has as extensions.

@@ -4,9 +4,21 @@ extension CardConversion {
   /// - SeeAlso: RFC 2426, section 3.2.2 (`LABEL`); RFC 6350, section 6.3.1 (`LABEL=`).
   mutating func convertPostalAddresses() {
     mendPostalAddresses()
+    mendLabelParameters()
     switch target {
     case .v3: downgradeLabels()
     case .v4: upgradeLabels()
+    }
+  }
+
+  /// DAVx⁵ escapes line breaks in a parameter as in a value.
+  private mutating func mendLabelParameters() {
+    changeProperties("ADR") { address in
+      for index in address.parameters.indices where address.parameters[index].isNamed("LABEL") {
+        address.parameters[index].values = address.parameters[index].values.map {
+          $0.replacing("\\n", with: "\n").replacing("\\N", with: "\n")
+        }
+      }
     }
   }
 

@@ -60,7 +60,7 @@ struct CardScanner: ~Copyable {
     }
     lines.release()
     var begin = 0
-    while try lines.next() != nil {
+    while let line = try lines.next() {
       let isSpread = marks.lineCount > 0
       let mark = marks.mark(endingWith: lines.text, isInsideCard: false)
       if marks.lineCount == 1 || (mark == .begin && !isSpread) {
@@ -68,15 +68,17 @@ struct CardScanner: ~Copyable {
         begin = lines.number
       }
       if mark == .begin { return begin }
-      if marks.lineCount == 0 { passOver() }
+      if marks.lineCount == 0 { passOver(line) }
     }
     return nil
   }
 
   /// Notes that the current line belongs to no card.
-  private mutating func passOver() {
+  private mutating func passOver(_ line: LineScanner.Line) {
     lines.release()
-    if strayLine == nil, !lines.text.allSatisfy(isBlank) { strayLine = lines.number }
+    // Of a line that is too long nothing is left to look at.
+    let isEmpty = line == .whole && lines.text.allSatisfy(isBlank)
+    if strayLine == nil, !isEmpty { strayLine = lines.number }
   }
 
   /// Goes to the line that ends the card whose `BEGIN` is the current line.

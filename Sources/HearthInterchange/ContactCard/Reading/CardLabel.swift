@@ -11,7 +11,7 @@ enum CardLabel {
     let lower = word.lowercased()
     switch lower {
     case "", "other": return nil
-    case "mobile", "cell": return "cell"
+    case "mobile", "cell", "iphone": return "cell"
     case "homefax", "workfax", "otherfax", "fax": return "fax"
     case "work", "home", "pager": return lower
     default: return isWrapped ? lower : word

@@ -8,12 +8,14 @@ extension CardMeaning {
       return nil
     }
     self.init(
-      details: reading.details, rest: Self.rest(of: CardContents(card)),
+      details: reading.details, rest: Self.rest(of: card),
       isOurs: card.properties.contains(CardBuilder.productID))
   }
 
   /// What is neither about a field nor about the card itself.
-  private static func rest(of contents: CardContents) -> [String: Set<String>] {
+  private static func rest(of card: VCard) -> [String: Set<String>] {
+    // What one version has as a property, another has as an extension.
+    let contents = CardContents(card.converted(to: .v4))
     var rest: [String: Set<String>] = [:]
     for place in contents.extras {
       let property = contents.card.properties[place]

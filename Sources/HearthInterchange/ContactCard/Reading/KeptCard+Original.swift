@@ -17,8 +17,9 @@ extension KeptCard {
   /// any more.
   public func original() -> VCard? {
     guard var card = source.card() else { return nil }
-    card.properties.removeAll { property in
-      property.isNamed("UID") && CardDraft.normalized(uid: property.text.onOneLine) != key
+    let uids = card.properties.filter { $0.isNamed("UID") }.map(\.text.onOneLine)
+    if let uid = uids.first(where: { !$0.isEmpty }), CardDraft.normalized(uid: uid) != key {
+      card.properties.removeAll { $0.isNamed("UID") }
     }
     return card
   }
@@ -28,7 +29,8 @@ extension VCard {
   /// Adds the properties of kinds that this card lacks, each with its label, in groups of their own.
   fileprivate mutating func addExtras(of other: VCard) {
     let contents = CardContents(other)
-    let known = Set(properties.map { $0.name.uppercased() })
+    // By the names that they get when this card is written.
+    let known = Set(converted(to: version).properties.map { $0.name.uppercased() })
     var groups: [String: String] = [:]
     var taken = Set(properties.compactMap { $0.group?.uppercased() })
     for place in contents.extras where !known.contains(other.properties[place].name.uppercased()) {
