@@ -187,7 +187,8 @@ struct CardImporter {
     var warnings = candidate.warnings
     try contacts.makeReadable(owner.id)
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
-    let base = try base(of: candidate, owner.id, old, interpret, in: scope.database)
+    let taken = candidate.lastTaken.flatMap(interpret)
+    let base = try base(of: candidate, taken, owner.id, old, interpret, in: scope.database)
     let (card, foreign) = try matcher.withoutForeignValues(candidate.details, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
       warnings.append(CardWarning("leaves out '\(value)', which contact \(other) has"))
@@ -206,7 +207,8 @@ struct CardImporter {
     let unsaid =
       candidate.exchanged == nil || base == nil
       ? [] : new.unsaid(by: candidate.details, since: ownBase.details)
-    let isKept = try keep(candidate, of: owner.id, interpret, in: scope, isTouched: old != new)
+    let isKept = try keep(
+      candidate, taken, of: owner.id, interpret, in: scope, isTouched: old != new)
     try remember(candidate, of: owner.id, in: scope.database)
     return CardOutcome(
       of: candidate.card, old == new && !isKept ? .unchanged : .updated(new.changes(from: old)),
@@ -219,10 +221,10 @@ struct CardImporter {
   /// A card of ours tells what the contact was at some time, be it taken before or not: what the owner has
   /// changed since is no news. In a folder the card that was exchanged last tells all that.
   private func base(
-    of candidate: Candidate, _ owner: Int64, _ details: Contact.Details,
-    _ interpret: (CardSource) -> CardMeaning?, in database: Database
+    of candidate: Candidate, _ lastTaken: CardMeaning?, _ owner: Int64,
+    _ details: Contact.Details, _ interpret: (CardSource) -> CardMeaning?, in database: Database
   ) throws -> Contact.Details? {
-    let taken = candidate.lastTaken.flatMap(interpret)?.details.storable
+    let taken = lastTaken?.details.storable
     let isNews =
       details.merging(
         candidate.details, since: taken, on: options.today, plan: options.numberingPlan) != details
@@ -240,8 +242,8 @@ struct CardImporter {
   /// A card of ours that says nothing new is no other. One that lacks what the one before it had, such
   /// as photos, leaves that one beside it, known by all it says.
   private mutating func keep(
-    _ candidate: Candidate, of id: Int64, _ interpret: (CardSource) -> CardMeaning?,
-    in scope: ChangeScope, isTouched: Bool
+    _ candidate: Candidate, _ taken: CardMeaning?, of id: Int64,
+    _ interpret: (CardSource) -> CardMeaning?, in scope: ChangeScope, isTouched: Bool
   ) throws -> Bool {
     let source = candidate.card.source
     if candidate.kept?.source == source { return false }
@@ -250,7 +252,7 @@ struct CardImporter {
       return false
     }
     if let kept = candidate.kept {
-      let before = interpret(kept.source)
+      let before = candidate.exchanged == nil ? taken : interpret(kept.source)
       if let before, let meaning, before.hasMore(than: meaning) {
         try keepBeside(kept.source, of: id, in: scope)
       }
@@ -269,8 +271,10 @@ struct CardImporter {
   private func isCovered(
     _ meaning: CardMeaning, ofContact id: Int64, _ interpret: (CardSource) -> CardMeaning?
   ) throws -> Bool {
-    try contacts.flush()
-    return meaning.isCovered(by: try cards.cards(of: id).compactMap(interpret))
+    try meaning.isCovered {
+      try contacts.flush()
+      return try cards.cards(of: id).compactMap(interpret)
+    }
   }
 
   private mutating func keepBeside(

@@ -52,7 +52,7 @@ extension CardMeaning {
     for line in card.text.split(separator: "\n") where line.hasPrefix("X-") {
       rest[String(line.prefix { $0 != ":" }), default: []].insert(String(line))
     }
-    self.init(details: Contact.Details(card: card), rest: rest)
+    self.init(details: Contact.Details(card: card), rest: { [rest] in rest })
   }
 }
 

@@ -8,12 +8,15 @@ extension CardMeaning {
       return nil
     }
     self.init(
-      details: reading.details, rest: Self.rest(of: card),
-      isOurs: card.properties.contains(CardBuilder.productID))
+      details: reading.details, isOurs: card.properties.contains(CardBuilder.productID),
+      rest: { Self.rest(of: card) })
   }
 
   /// What is neither about a field nor about the card itself.
   private static func rest(of card: VCard) -> [String: Set<String>] {
+    // What Hearth wrote is as strict as it can be.
+    let isStrict = card.properties.contains(CardBuilder.productID)
+    if isStrict, CardContents(card).extras.isEmpty { return [:] }
     // What one version has as a property, another has as an extension.
     let contents = CardContents(card.converted(to: .v4))
     var rest: [String: Set<String>] = [:]

@@ -5,7 +5,7 @@ extension Collection<KeptCard> {
   /// The first of a contact's cards that can be read, to be edited, with what the others have and it
   /// lacks of that for which Hearth has no field; `nil` if none can be read.
   public func original() -> VCard? {
-    let cards = lazy.compactMap { $0.original() }
+    let cards = compactMap { $0.original() }
     guard var card = cards.first else { return nil }
     for other in cards.dropFirst() { card.addExtras(of: other.converted(to: card.version)) }
     return card
