@@ -56,6 +56,22 @@ import Testing
     #expect(all.contains("\"missed\""))
   }
 
+  /// What was done before anybody wrote the role down was done all the same.
+  @Test func thanksFromBeforeTheRoleWasPutOnRecordCount() throws {
+    var hearth = try TestHearth()
+    hearth.now = try WhenParser(now: hearth.now, timeZone: hearth.timeZone).instant("2026-06-08")
+    for name in ["Dana Doe", "Pat Panel"] { try hearth.succeed("contact", "add", name) }
+    try hearth.succeed("opp", "add", "Engineer", "--recruiter", "dana", "--stage", "interviewing")
+    try hearth.succeed("interview", "add", "1", "2026-06-05 10:00", "--with", "pat")
+    try hearth.succeed("interview", "done", "1", "--not-told", "--unsaid", "the migration")
+    for (kind, name) in [("thank-you", "pat"), ("thank-you", "dana"), ("debrief", "dana")] {
+      try hearth.succeed("sent", kind, name, "--at", "2026-06-05 12:00")
+    }
+    #expect(try hearth.run("thankyou", "--check").exitCode == 0)
+    #expect(try hearth.succeed("followup", "list", "--rule", "debrief").isEmpty)
+    #expect(try !hearth.succeed("today").contains("thank"))
+  }
+
   private func at(_ text: String) throws -> TestHearth {
     var later = hearth
     later.now = try WhenParser(now: hearth.now, timeZone: hearth.timeZone).instant(text)

@@ -34,8 +34,8 @@ struct CasePeople {
     var appearances: [Appearance] = []
     appearances.reserveCapacity(6 * book.files.count)
     for file in book.files {
-      let openedAt = file.openedAt
-      for contact in file.people { appearances.append((contact, openedAt)) }
+      let since = file.settlesFrom
+      for contact in file.people { appearances.append((contact, since)) }
     }
     for commitment in book.commitments {
       // A call may come somewhat before its time.
@@ -166,6 +166,16 @@ struct CasePeople {
     touchpoint AS t INDEXED BY index_touchpoint_on_occurredAt
     CROSS JOIN touchpointParticipant AS p ON p.touchpointId = t.id AND ?1 IS NULL
     """
+}
+
+extension CaseFile {
+  /// From when on a touch may settle something: from the day of its first round on, if it was put on
+  /// record only later.
+  fileprivate var settlesFrom: Instant {
+    // A touch of which the day alone is known is on record for noon.
+    let firstDay = interviews.map(\.details.endsAt).min()?.adding(seconds: -86_400)
+    return min(openedAt, firstDay ?? openedAt)
+  }
 }
 
 extension CaseBook {
