@@ -202,14 +202,96 @@ import Testing
     #expect(try hearth.run("opp", "submit", "2", "--force").exitCode == 0)
   }
 
+  @Test(
+    "A role that has come beyond a lead counts as one that the candidate was put forward for",
+    arguments: ["submitted", "interviewing"])
+  func stageAloneTellsOfASubmission(stage: String) throws {
+    try hearth.succeed("opp", "move", "initech", stage)
+    try addRival()
+    for verb in ["submit", "grant"] {
+      let outcome = try hearth.run("opp", verb, "2")
+      #expect(outcome.exitCode == 4)
+      #expect(
+        outcome.errors.first?.contains(
+          "Ark Talent put you forward for 'Platform Engineer' at Initech (opportunity 1) by 2026-05-03"
+        ) == true)
+    }
+    // To tell more of it is no second one.
+    try hearth.succeed("opp", "submit", "1", "--cv", "2026-04")
+    let outcome = try hearth.run("opp", "submit", "2")
+    #expect(outcome.errors.first?.contains("Ark Talent submitted you") == true)
+  }
+
+  @Test func leadThatWasGivenUpIsNoSubmission() throws {
+    try hearth.succeed("opp", "close", "initech", "ghosted")
+    try addRival()
+    #expect(try hearth.run("opp", "submit", "2").exitCode == 0)
+  }
+
+  @Test("A stage is refused like a submission", arguments: ["submitted", "interviewing"])
+  func stageBesideASubmissionIsRefused(stage: String) throws {
+    try hearth.succeed("opp", "submit", "initech")
+    try addRival()
+    let dump = try hearth.dump()
+    let add = ["opp", "add", "Platform Engineer", "--client", "Initech", "--via", "Bellows"]
+    for words in [["opp", "move", "2", stage], add + ["--stage", stage]] {
+      let outcome = try hearth.run(words)
+      #expect(outcome.exitCode == 4)
+      #expect(outcome.errors.first?.contains("Ark Talent submitted you") == true)
+      #expect(outcome.errors.first?.contains("--force") == true)
+    }
+    #expect(try hearth.dump().isIdentical(to: dump))
+    try hearth.succeed("opp", "move", "2", stage, "--force")
+    // What was said once need not be said at each step.
+    try hearth.succeed("opp", "move", "2", "final")
+    try hearth.succeed(add + ["--stage", stage, "--force"])
+  }
+
+  @Test func titleThatMakesADoubleSubmissionIsToldAsAClientThatDoes() throws {
+    try hearth.succeed("opp", "submit", "initech")
+    try hearth.succeed("opp", "add", "Architect", "--client", "Initech", "--via", "Bellows")
+    try hearth.succeed("opp", "submit", "2")
+    let outcome = try hearth.run("opp", "edit", "2", "--title", "Platform Engineer")
+    #expect(outcome.exitCode == 4)
+    #expect(
+      outcome.errors == [
+        "hearth: Bellows submitted you for 'Platform Engineer' at Initech (opportunity 2) on "
+          + "2026-05-03, but Ark Talent submitted you for 'Platform Engineer' at Initech "
+          + "(opportunity 1) on 2026-05-03 already."
+      ])
+    #expect(try record("2")["title"] as? String == "Platform Engineer")
+    #expect(try hearth.run("opp", "edit", "2", "--note", "x").exitCode == 0)
+  }
+
+  @Test func conflictIsToldAsLongAsItLasts() throws {
+    try hearth.succeed("opp", "submit", "initech")
+    try addRival()
+    try hearth.succeed("opp", "submit", "2", "--force")
+    let words = "Bellows submitted you for 'platform engineer' at Initech (opportunity 2)"
+    let shown = try hearth.succeed("opp", "show", "2")
+    #expect(shown.contains("Conflict") && shown.contains(words))
+    #expect((try record("2")["conflicts"] as? [String])?.count == 1)
+    #expect(try hearth.succeed("opp", "board").contains("via Bellows, 0 days, conflicts with 1\n"))
+    try hearth.succeed("opp", "close", "1", "rejected")
+    #expect(try !hearth.succeed("opp", "show", "2").contains("Conflict"))
+    #expect(try !hearth.succeed("opp", "board").contains("conflicts"))
+  }
+
+  private func addRival() throws {
+    try hearth.succeed(
+      "opp", "add", "platform engineer", "--client", "Initech", "--via", "Bellows")
+  }
+
   /// Half past midnight on 3 May in Dublin is still 2 May in UTC.
   @Test func dayOfASubmissionIsTheOwners() throws {
     try hearth.succeed("opp", "add", "Architect", "--client", "Hooli", "--at", "2026-05-01")
     try hearth.succeed("opp", "submit", "hooli", "--via", "Bellows", "--at", "2026-05-03 00:30")
     let outcome = try hearth.run("opp", "submit", "hooli", "--via", "dana")
     #expect(
-      outcome.errors
-        == ["hearth: Bellows submitted you for 'Architect' at Hooli on 2026-05-03 already."])
+      outcome.errors == [
+        "hearth: Bellows submitted you for 'Architect' at Hooli (opportunity 2) on "
+          + "2026-05-03 already; say '--force' if it happened all the same."
+      ])
   }
 
   @Test func unknownClientIsCheckedWhenItIsRevealed() throws {

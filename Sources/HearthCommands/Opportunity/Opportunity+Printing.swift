@@ -4,7 +4,7 @@ extension Session {
   /// Everything about a role, for people: its details, claims on it, and the history of its stages.
   func fields(
     of opportunity: Opportunity, _ moves: [StageMove], _ submissions: [Submission],
-    _ rights: [Representation]
+    _ rights: [Representation], _ conflicts: [String]
   ) throws -> Fields {
     let details = opportunity.details
     var fields = Fields()
@@ -30,6 +30,7 @@ extension Session {
       fields.add("Represented", words(for: right))
       fields.add("  breach", right.details.breach)
     }
+    for conflict in conflicts { fields.add("Conflict", conflict) }
     for move in moves {
       let note = move.note.isEmpty ? "" : ": \(move.note)"
       fields.add(move.to.rawValue, move.at.formatted(in: timeZone) + note)

@@ -18,20 +18,25 @@ struct OpportunityBoard: HearthCommand {
       guard output.chosen == .table else {
         return try session.print(session.listing(of: found), as: output.chosen)
       }
+      let conflicts = Claim.conflicts(among: try session.store.claims(asOf: context.now))
       for stage in stages {
         let roles = found.filter { $0.stage == stage }
         guard !roles.isEmpty else { continue }
         try context.write(line: "\(stage.rawValue) (\(roles.count))")
-        for role in roles { try context.write(line: inert(session.card(of: role))) }
+        for role in roles {
+          try context.write(line: inert(session.card(of: role, conflicts[role.id] ?? [])))
+        }
       }
     }
   }
 }
 
 extension Session {
-  fileprivate func card(of opportunity: Opportunity) -> String {
+  fileprivate func card(of opportunity: Opportunity, _ conflicts: Set<Opportunity.ID>) -> String {
     let days = counted(days(since: opportunity.since), "day", "days")
     let via = opportunity.details.agency.map { ", via \($0)" } ?? ""
-    return "  \(opportunity.id)  \(opportunity.details.label)\(via), \(days)"
+    let others = conflicts.sorted().map(\.description).joined(separator: ", ")
+    let warning = others.isEmpty ? "" : ", conflicts with \(others)"
+    return "  \(opportunity.id)  \(opportunity.details.label)\(via), \(days)\(warning)"
   }
 }

@@ -3,7 +3,13 @@ import HearthDomain
 
 struct OpportunityEdit: HearthCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Change what is known of a role.")
+    commandName: "edit", abstract: "Change what is known of a role.",
+    discussion: """
+      Under another title or agency, the role may turn out to be one that you were put forward for \
+      already: both are named, and the exit code is 4. The change is recorded all the same.
+
+        hearth opp edit 3 --title "Staff Engineer"
+      """)
 
   @Argument(help: "Its number, or an unambiguous part of its title or client.")
   var opportunity: String
@@ -31,6 +37,10 @@ struct OpportunityEdit: HearthCommand {
         try fields.apply(to: &details, in: session)
       }
       try session.printOutcome("Edited", edited, as: output.chosen)
+      let (old, new) = (found.details, edited.details)
+      if (old.title, old.agency) != (new.title, new.agency) {
+        try session.reportConflicts(of: edited)
+      }
     }
   }
 }

@@ -6,7 +6,9 @@ struct OpportunityMove: HearthCommand {
     commandName: "move", abstract: "Move a role to another stage.",
     discussion: """
       A role moves forward, to an offer and from there to 'accepted', or to an outcome at any time: \
-      rejected, withdrawn or ghosted.
+      rejected, withdrawn or ghosted. Beyond a lead it counts as one that you were put forward for, and is \
+      refused beside another submission for the same role at the same client. 'hearth opp submit' says by \
+      whom, when and with which CV.
 
         hearth opp move initech interviewing
         hearth opp move 3 offer --at "last fri" --note "by phone"
@@ -18,13 +20,17 @@ struct OpportunityMove: HearthCommand {
   @Argument(help: "One of \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
   var stage: Stage
 
+  @Flag(help: "Record it even beside another submission.")
+  var force = false
+
   @OptionGroup var moment: MoveOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     try context.withSession(global) { session in
-      try session.move(opportunity, to: stage, moment, by: "opp move", as: output.chosen)
+      try session.move(
+        opportunity, to: stage, moment, isForced: force, by: "opp move", as: output.chosen)
     }
   }
 }
@@ -40,13 +46,14 @@ struct MoveOptions: ParsableArguments {
 
 extension Session {
   func move(
-    _ name: String, to stage: Stage, _ options: MoveOptions, by command: String,
-    as format: OutputFormat
+    _ name: String, to stage: Stage, _ options: MoveOptions, isForced: Bool = false,
+    by command: String, as format: OutputFormat
   ) throws {
     let found = try store.resolveOpportunity(name)
     let instant = try options.at.map { try pastInstant($0) } ?? context.now
     let moved = try store.moveOpportunity(
-      found.id, to: stage, at: instant, note: options.note ?? "", by: origin(command))
+      found.id, to: stage, at: instant, note: options.note ?? "", isForced: isForced,
+      by: origin(command))
     try printOutcome("Moved", moved, as: format)
   }
 }

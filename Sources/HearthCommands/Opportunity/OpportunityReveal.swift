@@ -35,24 +35,7 @@ struct OpportunityReveal: HearthCommand {
         found.id, by: session.origin("opp reveal")
       ) { $0.client = client.trimmed }
       try session.printOutcome("Revealed", revealed, as: output.chosen)
-      let conflicts = try session.conflicts(of: revealed)
-      for conflict in conflicts { context.diagnose("hearth: \(inert(conflict))") }
-      if !conflicts.isEmpty { throw ExitCode.conflict }
-    }
-  }
-}
-
-extension Session {
-  /// What an opportunity's claims can't stand beside, or the claim that would come of it, in sentences.
-  fileprivate func conflicts(of opportunity: Opportunity) throws -> [String] {
-    let claims = try store.claims(asOf: context.now)
-    let made = claims.filter { $0.opportunity == opportunity.id }
-    // Two that are both of this opportunity meet once.
-    var told: Set<Set<Claim.Basis>> = []
-    return (made.isEmpty ? [Claim(opportunity)] : made).flatMap { claim in
-      claim.conflicts(with: claims).filter { told.insert([claim.basis, $0.basis]).inserted }.map {
-        "\(claim.name(in: timeZone)), but \($0.name(in: timeZone)) already."
-      }
+      try session.reportConflicts(of: revealed)
     }
   }
 }

@@ -17,15 +17,17 @@ struct OpportunityShow: HearthCommand {
       let moves = try session.store.moves(of: found.id)
       let submissions = try session.store.submissions(of: found.id)
       let rights = try session.rights(to: found)
+      let conflicts = try session.conflicts(of: found)
       guard output.chosen == .table else {
         let record = try session.record(of: found).merging([
           "moves": .array(moves.map(session.record)),
           "submissions": .array(submissions.map(session.record)),
           "representations": .array(rights.map(session.record)),
+          "conflicts": .array(conflicts.map(JSONValue.string)),
         ])
         return try session.print(record, as: output.chosen)
       }
-      try context.write(session.fields(of: found, moves, submissions, rights).bytes)
+      try context.write(session.fields(of: found, moves, submissions, rights, conflicts).bytes)
     }
   }
 }

@@ -24,6 +24,8 @@ public struct Claim: Hashable, Sendable {
   public enum Basis: Hashable, Sendable {
     case submission(UID)
     case representation(UID)
+    /// An opportunity that has come beyond a lead, of which no submission is on record.
+    case stage(UID)
     /// An opportunity through which nobody was put forward yet.
     case opening(UID)
   }
@@ -38,7 +40,7 @@ public struct Claim: Hashable, Sendable {
     self.opportunity = opportunity.id
     role = opportunity.details.title
     madeAt = submission.details.submittedAt
-    isLive = opportunity.stage != .rejected && opportunity.stage != .withdrawn
+    isLive = opportunity.isInTheirBooks
   }
 
   /// The claim of a right to represent, as of `now`.
@@ -52,16 +54,22 @@ public struct Claim: Hashable, Sendable {
     isLive = representation.isLive(asOf: now)
   }
 
-  /// The claim that would come of `opportunity` if the candidate were put forward through it.
-  public init(_ opportunity: Opportunity) {
-    basis = .opening(opportunity.uid)
+  /// The claim of `opportunity` of which no submission is on record: it would come of it if the candidate
+  /// were put forward, or has come of it if they were, as a stage that it had tells.
+  public init(_ opportunity: Opportunity, wasPutForward: Bool = false) {
+    basis = wasPutForward ? .stage(opportunity.uid) : .opening(opportunity.uid)
     agency = opportunity.details.agency
     client = opportunity.details.client
     self.opportunity = opportunity.id
     role = opportunity.details.title
     madeAt = opportunity.since
-    isLive = !opportunity.stage.isClosed
+    isLive = wasPutForward ? opportunity.isInTheirBooks : !opportunity.stage.isClosed
   }
+}
+
+extension Opportunity {
+  /// Whether whoever was put forward for it counts as that still.
+  fileprivate var isInTheirBooks: Bool { stage != .rejected && stage != .withdrawn }
 }
 
 extension Claim {
@@ -70,6 +78,7 @@ extension Claim {
     guard isLive else { return [] }
     let met = others.filter { other in
       other.basis != basis && other.isLive && isForSameRole(as: other) && !goesTogether(with: other)
+        && !tellsMore(of: other) && !other.tellsMore(of: self)
     }
     return met.sorted { ($0.madeAt, $0.name(in: .gmt)) < ($1.madeAt, $1.name(in: .gmt)) }
   }
@@ -79,19 +88,39 @@ extension Claim {
   /// - Throws: ``HearthError/conflict(_:)``.
   public func check(against others: [Claim], in timeZone: TimeZone) throws(HearthError) {
     guard let first = conflicts(with: others).first else { return }
-    throw .conflict(first.name(in: timeZone) + " already.")
+    throw .conflict(
+      first.name(in: timeZone) + " already; say '--force' if it happened all the same.")
   }
 
-  /// What it says, such as "Ark Talent submitted you for 'Platform Engineer' at Initech on 2026-05-03",
-  /// the day being that of `timeZone`.
+  /// With which other opportunities the claims of each conflict.
+  public static func conflicts(
+    among claims: [Claim]
+  ) -> [Opportunity.ID: Set<Opportunity.ID>] {
+    var conflicts: [Opportunity.ID: Set<Opportunity.ID>] = [:]
+    for rivals in Dictionary(grouping: claims, by: \.roleKey).values
+    where rivals.count > 1 && rivals[0].roleKey != nil {
+      for claim in rivals {
+        guard let opportunity = claim.opportunity else { continue }
+        let others = claim.conflicts(with: rivals).compactMap(\.opportunity)
+        conflicts[opportunity, default: []].formUnion(others.filter { $0 != opportunity })
+      }
+    }
+    return conflicts.filter { !$0.value.isEmpty }
+  }
+
+  /// What it says, such as "Ark Talent submitted you for 'Platform Engineer' at Initech (opportunity 3)
+  /// on 2026-05-03", the day being that of `timeZone`.
   public func name(in timeZone: TimeZone) -> String {
-    let role = "'\(role)' at \(client ?? "an unknown client")"
+    let number = opportunity.map { " (opportunity \($0))" } ?? ""
+    let role = "'\(role)' at \(client ?? "an unknown client")\(number)"
     let day = Day(of: madeAt, in: timeZone)
     return switch (basis, agency) {
     case (.submission, let agency?): "\(agency) submitted you for \(role) on \(day)"
     case (.submission, nil): "You applied for \(role) on \(day)"
     case (.representation, let agency):
       "\(agency ?? "An agency") has had your right to represent you for \(role) since \(day)"
+    case (.stage, let agency?): "\(agency) put you forward for \(role) by \(day)"
+    case (.stage, nil): "You were put forward for \(role) by \(day)"
     case (.opening, let agency?): "\(agency) would submit you for \(role)"
     case (.opening, nil): "You would apply for \(role)"
     }
@@ -106,6 +135,12 @@ extension Claim {
     client.map { [$0.organizationKey, role.roleKey] }
   }
 
+  /// Whether it puts on record what the other one's stage tells.
+  private func tellsMore(of other: Claim) -> Bool {
+    guard case (.submission, .stage) = (basis, other.basis) else { return false }
+    return opportunity == other.opportunity
+  }
+
   /// Whether both are of one agency, and not two submissions.
   private func goesTogether(with other: Claim) -> Bool {
     guard let agency, let otherAgency = other.agency,
@@ -117,7 +152,7 @@ extension Claim {
   /// Whether it is a submission, or would be.
   private var isSubmission: Bool {
     switch basis {
-    case .submission, .opening: true
+    case .submission, .stage, .opening: true
     case .representation: false
     }
   }

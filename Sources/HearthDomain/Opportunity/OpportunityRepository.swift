@@ -30,8 +30,12 @@ public protocol OpportunityRepository: Sendable {
   func opportunities(matching query: OpportunityQuery) throws -> [Opportunity]
 
   /// Stores a new opportunity; organizations it names come into being with it.
+  ///
+  /// - Throws: ``HearthError/conflict(_:)`` if its stage tells of a submission beside a live claim of
+  ///   another, unless `isForced`.
   func insertOpportunity(
-    _ details: Opportunity.Details, stage: Stage, at instant: Instant, by origin: ChangeOrigin
+    _ details: Opportunity.Details, stage: Stage, at instant: Instant, isForced: Bool,
+    by origin: ChangeOrigin
   ) throws -> Opportunity
 
   /// Replaces the details of a stored opportunity by what `edit` makes of them.
@@ -44,9 +48,10 @@ public protocol OpportunityRepository: Sendable {
 
   /// Moves an opportunity to another stage.
   ///
-  /// - Throws: What ``Opportunity/move(to:at:note:in:)`` throws.
+  /// - Throws: What ``Opportunity/move(to:at:note:in:)`` throws, and ``HearthError/conflict(_:)`` if it is
+  ///   the first stage to tell of a submission, beside a live claim of another, unless `isForced`.
   func moveOpportunity(
-    _ id: Opportunity.ID, to stage: Stage, at instant: Instant, note: String,
+    _ id: Opportunity.ID, to stage: Stage, at instant: Instant, note: String, isForced: Bool,
     by origin: ChangeOrigin
   ) throws -> Opportunity
 

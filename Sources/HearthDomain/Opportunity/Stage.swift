@@ -21,6 +21,14 @@ public enum Stage: String, CaseIterable, Sendable {
     case .accepted, .rejected, .withdrawn, .ghosted: true
     }
   }
+
+  /// Whether nobody gets there without being put forward.
+  public var tellsOfSubmission: Bool {
+    switch self {
+    case .submitted, .screening, .interviewing, .final, .offer, .accepted: true
+    case .lead, .rejected, .withdrawn, .ghosted: false
+    }
+  }
 }
 
 extension Stage {

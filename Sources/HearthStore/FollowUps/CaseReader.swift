@@ -148,7 +148,7 @@ func jsonArray<Entity>(of ids: [ID<Entity>]) -> String {
 
 extension Stage {
   /// The stages that `isMeant`, as SQL lists them.
-  fileprivate static func list(_ isMeant: (Stage) -> Bool) -> String {
+  static func list(_ isMeant: (Stage) -> Bool) -> String {
     allCases.filter(isMeant).map { "'\($0.rawValue)'" }.joined(separator: ", ")
   }
 }

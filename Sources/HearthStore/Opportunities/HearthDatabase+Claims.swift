@@ -72,8 +72,31 @@ extension Database {
     let submissions = try submissions(where: "1", []).compactMap { submission in
       opportunities[submission.details.opportunity].map { Claim(submission, for: $0) }
     }
-    return submissions
+    let stages = try beyondLeads().compactMap { id in
+      opportunities[id].map { Claim($0, wasPutForward: true) }
+    }
+    return submissions + stages
       + (try representations(where: "1", []).map { Claim($0, asOf: moment) })
+  }
+
+  /// The opportunities of which a stage tells that there was a submission, and nothing else does.
+  private func beyondLeads() throws -> [Opportunity.ID] {
+    try rows(
+      """
+      SELECT DISTINCT opportunityId FROM stageMove
+      WHERE toStage IN (\(Stage.list(\.tellsOfSubmission)))
+        AND opportunityId NOT IN (SELECT opportunityId FROM submission)
+      ORDER BY opportunityId
+      """, []
+    ) { Opportunity.ID(rawValue: $0.int(0)) }
+  }
+
+  /// Refuses what the stage of `opportunity` tells if it conflicts with another claim.
+  func checkStage(of opportunity: Opportunity, by origin: ChangeOrigin) throws {
+    guard opportunity.stage.tellsOfSubmission else { return }
+    let claims = try claims(asOf: origin.at)
+    let own = claims.first { $0.basis == .stage(opportunity.uid) }
+    try own?.check(against: claims, in: origin.timeZone)
   }
 
   fileprivate func submission(_ id: Int64) throws -> Submission {

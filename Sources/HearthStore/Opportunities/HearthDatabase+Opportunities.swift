@@ -16,11 +16,14 @@ extension HearthDatabase {
   }
 
   public func insertOpportunity(
-    _ details: Opportunity.Details, stage: Stage, at instant: Instant, by origin: ChangeOrigin
+    _ details: Opportunity.Details, stage: Stage, at instant: Instant, isForced: Bool,
+    by origin: ChangeOrigin
   ) throws -> Opportunity {
     try change(origin) { scope in
       let id = try OpportunityWriter().insert(details, stage: stage, at: instant, in: &scope)
-      return try scope.database.opportunity(id)
+      let opportunity = try scope.database.opportunity(id)
+      if !isForced { try scope.database.checkStage(of: opportunity, by: origin) }
+      return opportunity
     }
   }
 
@@ -44,13 +47,16 @@ extension HearthDatabase {
   }
 
   public func moveOpportunity(
-    _ id: Opportunity.ID, to stage: Stage, at instant: Instant, note: String,
+    _ id: Opportunity.ID, to stage: Stage, at instant: Instant, note: String, isForced: Bool,
     by origin: ChangeOrigin
   ) throws -> Opportunity {
     try change(origin) { scope in
       var opportunity = try scope.database.opportunity(id.rawValue)
       let move = try opportunity.move(to: stage, at: instant, note: note, in: origin.timeZone)
       try OpportunityWriter().record(move, of: opportunity, in: scope)
+      if !isForced, move.from?.tellsOfSubmission != true {
+        try scope.database.checkStage(of: opportunity, by: origin)
+      }
       return opportunity
     }
   }

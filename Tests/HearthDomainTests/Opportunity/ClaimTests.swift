@@ -41,12 +41,14 @@ import Testing
   }
 
   @Test func secondAgencyIsRefusedAndTheFirstNamed() {
-    let first = Self.submission("a", via: "Ark Talent", to: Self.opportunity(client: "Initech"))
+    let role = Self.opportunity(client: "Initech")
+    let first = Self.submission("a", via: "Ark Talent", to: role)
     let second = Self.submission("b", via: "Bolt People", to: Self.opportunity(client: "Initech"))
     let error = #expect(throws: HearthError.self) { try second.check(against: [first], in: .gmt) }
     #expect(
-      error?.description == "Ark Talent submitted you for 'Senior Platform Engineer' at Initech on "
-        + "2026-05-03 already.")
+      error?.description == "Ark Talent submitted you for 'Senior Platform Engineer' at Initech "
+        + "(opportunity \(role.id)) on 2026-05-03 already; say '--force' if it happened all the same."
+    )
   }
 
   @Test func twoAgenciesMeetOnceTheClientIsRevealed() {
@@ -69,12 +71,13 @@ import Testing
   }
 
   @Test func directApplicationCountsToo() {
-    let direct = Self.submission("a", via: nil, to: Self.opportunity(client: "Initech"))
+    let role = Self.opportunity(client: "Initech")
+    let direct = Self.submission("a", via: nil, to: role)
     let granted = Self.representation("b", by: "Ark Talent", client: "Initech")
     #expect(granted.conflicts(with: [direct]) == [direct])
     #expect(
-      direct.name(in: .gmt) == "You applied for 'Senior Platform Engineer' at Initech on 2026-05-03"
-    )
+      direct.name(in: .gmt) == "You applied for 'Senior Platform Engineer' at Initech "
+        + "(opportunity \(role.id)) on 2026-05-03")
     #expect(direct.conflicts(with: [direct]).isEmpty)
   }
 
