@@ -106,7 +106,7 @@ import Testing
       "\(String(describing: outlook.quietUntil[contact]))",
       "\(String(describing: outlook.cadences[contact]))",
       "\(String(describing: outlook.rolesOpenedAt[contact]))",
-      "\(outlook.pressing.contains(contact))", "\(String(describing: outlook.restUntil))",
+      "\(String(describing: outlook.restUntil))",
     ]
   }
 

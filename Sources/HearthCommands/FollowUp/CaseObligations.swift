@@ -36,11 +36,6 @@ struct CaseObligations: Sendable {
   /// What is to be done for `contact` now, by due time; nothing in an overview.
   func pending(for contact: Contact.ID) -> [FollowUp] { pending[contact] ?? [] }
 
-  /// Whether something with `contact` is to be seen today whatever it weighs.
-  func isPressing(_ contact: Contact.ID) -> Bool {
-    outlook.pressing.contains(contact)
-  }
-
   /// The next interview that is prepared for with `contact`.
   func nextInterview(with contact: Contact.ID) -> Interview.ID? { outlook.interviews[contact] }
 
@@ -100,9 +95,11 @@ struct CaseObligations: Sendable {
     }
   }
 
-  /// The follow-up behind a line of a score, if it comes from one.
+  /// The follow-up behind a line of a score, if it comes from one: a closing, which ends the others, else the
+  /// one due first.
   func followUp(behind kind: Contribution.Kind, for contact: Contact.ID) -> FollowUp? {
-    pending(for: contact).first { $0.rule.weighs(as: kind) }
+    let found = pending(for: contact).filter { $0.rule.weighs(as: kind) }
+    return found.first { $0.rule == .close } ?? found.first
   }
 }
 

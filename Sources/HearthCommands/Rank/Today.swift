@@ -83,9 +83,7 @@ struct Today: HearthCommand {
     let cases = try session.forEachRelationship(
       matching: filter.query, .overview, asOf: moment, by: rules
     ) { relationship, cases in
-      ranking.consider(
-        cases.standing(of: relationship, by: rules.policy),
-        isPressing: cases.isPressing(relationship.contact))
+      ranking.consider(cases.standing(of: relationship, by: rules.policy))
     }
     guard let minutes else { return (ranking.attentions, cases) }
     let plan = AttentionPlan(

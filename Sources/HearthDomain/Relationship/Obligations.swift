@@ -23,6 +23,12 @@ public struct Obligations: Hashable, Sendable {
   /// Whether an interview process tells when to reach out, so that the days without a touch don't.
   public var isInProcess = false
 
+  /// Whether something is to be seen whatever it weighs: a promise of theirs whose time has passed, or what
+  /// is owed to them and still in time.
+  public var isPressing = false
+  /// Whether word is owed that the search is over: it answers whatever they wrote.
+  public var isClosing = false
+
   public init() {}
 
   /// What an unanswered touch was about, which decides how long to leave it.

@@ -24,9 +24,6 @@ public struct Outlook: Hashable, Sendable {
   public let cadences: [Contact.ID: Cadence]
   /// When the newest of the open roles came up that are spoken about with a recruiter.
   public let rolesOpenedAt: [Contact.ID: Instant]
-  /// With whom something is to be seen whatever it weighs: a promise of theirs whose time has passed, or
-  /// what is owed to them and still in time.
-  public let pressing: Set<Contact.ID>
   /// Until when nobody is to be nudged, for an offer was accepted; `nil` while the search is on.
   public let restUntil: Instant?
 }

@@ -19,16 +19,22 @@ final class CaseState: Sendable {
   /// maybe more than once.
   let people: [Contact.ID]
 
-  init(_ file: CaseFile, terms: PlaybookTerms, clocks: inout Clocks, asOf now: Instant) {
+  init(
+    _ file: CaseFile, _ search: Search, terms: PlaybookTerms, clocks: inout Clocks,
+    asOf now: Instant
+  ) {
     self.file = file
-    openedAt = file.openedAt
-    let held = file.interviews.filter {
-      $0.hasTakenPlace(asOf: now) && !file.opportunity.calledOff($0)
+    let openedAt = file.openedAt
+    self.openedAt = openedAt
+    func isOn(_ interview: Interview) -> Bool {
+      !file.opportunity.calledOff(interview) && !search.callsOff(interview, ofRoleFrom: openedAt)
     }
+    let held = file.interviews.filter { $0.hasTakenPlace(asOf: now) && isOn($0) }
     rounds = held.map { Round($0, clocks: &clocks) }.sorted { $0.precedes($1) }
-    next = file.interviews.filter { $0.status == .scheduled && $0.details.startsAt >= now }
-      .min { $0.startsBefore($1) }
-    let isAhead = file.interviews.contains { $0.isAhead(asOf: now) }
+    next = file.interviews.filter {
+      $0.status == .scheduled && $0.details.startsAt >= now && isOn($0)
+    }.min { $0.startsBefore($1) }
+    let isAhead = file.interviews.contains { $0.isAhead(asOf: now) && isOn($0) }
     silence = rounds.last.flatMap { last in
       isAhead ? nil : Silence(last, in: file, terms: terms, clocks: &clocks)
     }
@@ -79,6 +85,8 @@ final class CaseState: Sendable {
     let decisionDay: (beginsAt: Instant, endsAt: Instant)?
     /// From when on it is not theirs alone to speak any more.
     let endsAt: Instant
+    /// When the owner may speak: then, or on the next business day.
+    let speaksAt: Instant
   }
 }
 
@@ -133,5 +141,6 @@ extension CaseState.Silence {
       decisionDay = nil
       endsAt = clocks.start(ofBusinessDay: terms.silenceBusinessDays, after: round.lastSecond)
     }
+    speaksAt = clocks.rolledForward(endsAt)
   }
 }

@@ -54,7 +54,7 @@ extension Desk {
   private var peopleInProcess: Set<Contact.ID> {
     let recruiters = Set(cases.flatMap(\.recruiters))
     let busy = cases.filter { state in
-      state.isOpen && (state.next != nil || state.silence.map { now < $0.endsAt } ?? false)
+      state.isOpen && (state.next != nil || state.silence.map { now < $0.speaksAt } ?? false)
     }
     let panels = cases.flatMap(\.file.interviews).flatMap(\.details.panel)
     return Set(panels).subtracting(recruiters).union(busy.flatMap(\.recruiters))

@@ -6,7 +6,6 @@ extension Desk {
     Outlook(
       obligations: takeObligations(), interviews: nextInterviews.mapValues(\.id),
       quietUntil: quietUntil, cadences: cadences, rolesOpenedAt: book.rolesOpenedAt,
-      pressing: pressing,
       restUntil: search.restUntil(terms, asOf: now))
   }
 
@@ -14,22 +13,22 @@ extension Desk {
   var silences: Outlook {
     Outlook(
       obligations: [:], interviews: [:], quietUntil: quietUntil, cadences: cadences,
-      rolesOpenedAt: book.rolesOpenedAt, pressing: [],
+      rolesOpenedAt: book.rolesOpenedAt,
       restUntil: search.restUntil(terms, asOf: now))
   }
 
   /// Until when each person is quiet by agreement: the recruiter and the last panel of a role of which
-  /// a decision date is still to come.
+  /// a decision date is still to come, and on to the day on which a word is due.
   ///
   /// Of several dates the last counts; somebody to whom a word is due about another role isn't quiet.
   private var quietUntil: [Contact.ID: Instant] {
     var quiet: [Contact.ID: Instant] = [:]
     for state in cases {
-      guard let silence = state.silence, silence.decisionBy != nil, silence.endsAt > now else {
+      guard let silence = state.silence, silence.decisionBy != nil, silence.speaksAt > now else {
         continue
       }
       for contact in state.recruiters + state.lastPanel {
-        quiet[contact] = max(quiet[contact] ?? silence.endsAt, silence.endsAt)
+        quiet[contact] = max(quiet[contact] ?? silence.speaksAt, silence.speaksAt)
       }
     }
     return quiet.filter { !overdue.contains($0.key) }

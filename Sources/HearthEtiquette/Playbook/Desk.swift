@@ -14,8 +14,6 @@ struct Desk {
   var obligations: [Contact.ID: Obligations]
   /// To whom a word is due after a silence.
   private(set) var overdue: Set<Contact.ID> = []
-  /// With whom something is to be seen whatever it weighs.
-  private(set) var pressing: Set<Contact.ID> = []
   /// When whom was thanked for a round, and of which role.
   private(set) var thanksGiven: [Contact.ID: [Thanks]] = [:]
   private let isOverview: Bool
@@ -33,8 +31,9 @@ struct Desk {
     let terms = playbook.terms
     self.terms = terms
     var clocks = Clocks(playbook.calendar)
-    cases = book.files.map { CaseState($0, terms: terms, clocks: &clocks, asOf: now) }
-    search = Search(book)
+    let search = Search(book)
+    self.search = search
+    cases = book.files.map { CaseState($0, search, terms: terms, clocks: &clocks, asOf: now) }
     obligations = Dictionary(minimumCapacity: book.people.count)
     acquaintances = book.people.mapValues { Acquaintance($0, clocks: &clocks, asOf: now) }
     acts = Dictionary(
@@ -120,9 +119,8 @@ struct Desk {
       thanksGiven[contact, default: []].append(Thanks(at: at, opportunity: duty.opportunity))
     }
     guard isPending else { return }
-    obligations[contact, default: Obligations()].add(duty)
+    obligations[contact, default: Obligations()].add(duty, asOf: now)
     if duty.key.rule == .reconnect { overdue.insert(contact) }
-    if duty.isPressing(asOf: now) { pressing.insert(contact) }
   }
 }
 
@@ -140,7 +138,9 @@ extension Duty {
 
 extension Obligations {
   /// Takes in what a follow-up leaves open; of several of a kind the earliest due counts.
-  fileprivate mutating func add(_ duty: Duty) {
+  fileprivate mutating func add(_ duty: Duty, asOf now: Instant) {
+    isPressing = isPressing || duty.isPressing(asOf: now)
+    isClosing = isClosing || duty.key.rule == .close
     switch duty.key.rule {
     case .thankYou, .debrief, .feedback, .connect:
       thankYouDueAt = min(thankYouDueAt ?? duty.dueAt, duty.dueAt)

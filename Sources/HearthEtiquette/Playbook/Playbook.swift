@@ -58,7 +58,7 @@ public struct Playbook: Sendable {
   public func outlook(besides book: CaseBook, asOf now: Instant) -> Outlook {
     Outlook(
       obligations: [:], interviews: [:], quietUntil: [:], cadences: [:], rolesOpenedAt: [:],
-      pressing: [], restUntil: Search(book).restUntil(terms, asOf: now))
+      restUntil: Search(book).restUntil(terms, asOf: now))
   }
 
   private func agenda(

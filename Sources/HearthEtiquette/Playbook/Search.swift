@@ -22,6 +22,13 @@ struct Search {
     accepted.map { instant <= $0.since } ?? false
   }
 
+  /// Whether an interview of a role that came up at `openedAt` is off, though nobody said so: it was still to
+  /// begin when another role was accepted.
+  func callsOff(_ interview: Interview, ofRoleFrom openedAt: Instant) -> Bool {
+    interview.status == .scheduled && stops(whatBeganAt: openedAt)
+      && !stops(whatBeganAt: interview.details.startsAt)
+  }
+
   /// Whether whoever was spoken with then is still to be kept warm.
   func keepsWarm(_ terms: PlaybookTerms, asOf now: Instant) -> Bool {
     accepted.map { now <= $0.since.adding(wholeDays: terms.keepWarmDays) } ?? false

@@ -54,15 +54,22 @@ extension Attention {
 
   /// The reason that weighs most of those that may be acted on now, the first of equals.
   ///
-  /// `nil` if nothing is worth any points, or all that is has to wait.
+  /// Where something is pressing, what is owed or was promised comes before any silence. `nil` if nothing
+  /// is worth any points, or all that is has to wait.
   public var reason: Contribution? {
+    let pressing = standing.obligations.isPressing ? weightiest { $0.isOwed } : nil
+    return (pressing ?? weightiest { _ in true }).flatMap(contribution)
+  }
+
+  private func weightiest(
+    where isMeant: (Contribution.Kind) -> Bool
+  ) -> Contribution.Kind? {
     let kinds = Contribution.Kind.allCases.filter { kind in
       kind.role == .obligation || kind.role == .outreach && !score.isHeldBack
     }
-    let best = kinds.reduce(nil as Contribution.Kind?) { best, kind in
+    return kinds.filter(isMeant).reduce(nil as Contribution.Kind?) { best, kind in
       points(kind) > (best.map(points) ?? 0) ? kind : best
     }
-    return best.flatMap(contribution)
   }
 
   private func points(_ kind: Contribution.Kind) -> Double { score[kind] ?? 0 }

@@ -29,12 +29,12 @@ public struct AttentionRanking: Sendable {
 
   /// Takes in one more relationship, unless it is suspended or below the threshold.
   ///
-  /// With `isPressing` it is listed whatever it weighs, unless all there is to do has to wait.
-  public mutating func consider(_ standing: Standing, isPressing: Bool = false) {
+  /// With whom something is pressing is listed whatever it weighs, unless all there is to do has to wait.
+  public mutating func consider(_ standing: Standing) {
     guard standing.suspension(asOf: scorer.moment) == nil else { return }
     let score = scorer.score(standing)
     let reached = keepsHeldBack ? max(score.total, score.totalBeforeHoldBack) : score.total
-    guard reached >= threshold || isPressing else { return }
+    guard reached >= threshold || standing.obligations.isPressing else { return }
     // Most are out at once, and need not be put together.
     if let floor = best.floor, score.total < floor.score.total { return }
     let attention = Attention(standing, score, by: scorer)

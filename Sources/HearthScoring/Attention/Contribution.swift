@@ -74,6 +74,9 @@ extension Contribution.Kind {
     }
   }
 
+  /// Whether it is owed by either side, rather than for the sake of a silence.
+  var isOwed: Bool { role == .obligation || self == .decision }
+
   public var role: Contribution.Role {
     switch self {
     case .interview, .thankYou, .replyOwed, .promised: .obligation

@@ -6,18 +6,18 @@ extension Obligations {
   /// A written message of theirs with nothing since is to be answered within
   /// ``Policy/Expiry/replyDueDays``; a touch of the owner's with nothing since awaits an answer. Both
   /// lapse, after ``Policy/Expiry/replyDays`` and ``Policy/Expiry/awaitingDays``: otherwise ten years of
-  /// imported mail would all be owed. What is known already, stands.
+  /// imported mail would all be owed. What is known already, stands; a closing that is owed is the answer.
   public func addingReplies(
     after statistics: RelationshipStatistics, asOf now: Instant, policy: Policy = .standard
   ) -> Obligations {
     var all = self
     switch statistics.lastDirection {
-    case .inbound:
+    case .inbound where !isClosing:
       all.replyDueAt = replyDueAt ?? Self.replyDue(after: statistics, asOf: now, policy.expiry)
     case .outbound:
       all.expectsReply =
         expectsReply ?? Self.isReplyAwaited(after: statistics, asOf: now, policy.expiry)
-    case nil:
+    case .inbound, nil:
       break
     }
     return all

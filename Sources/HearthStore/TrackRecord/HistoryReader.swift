@@ -118,12 +118,15 @@ struct HistoryReader {
     return moves
   }
 
-  /// What was still to come when the role ended never took place.
+  /// What was still to come when the role ended, or when another was accepted, never took place.
   private static let hasTakenPlace: String = {
     let closed = Stage.allCases.filter(\.isClosed).map { "'\($0.rawValue)'" }
     return """
       (i.status = 'held' OR i.status = 'scheduled' AND i.endsAt <= ?1
-        AND NOT (o.stage IN (\(closed.joined(separator: ", "))) AND o.reachedAt < i.startsAt))
+        AND NOT (o.stage IN (\(closed.joined(separator: ", "))) AND o.reachedAt < i.startsAt)
+        AND NOT EXISTS (
+          SELECT 1 FROM opportunity AS a WHERE a.stage = 'accepted' AND a.reachedAt < i.startsAt
+            AND a.reachedAt >= (SELECT min(movedAt) FROM stageMove WHERE opportunityId = o.id)))
       """
   }()
 

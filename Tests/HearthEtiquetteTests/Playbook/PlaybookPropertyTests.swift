@@ -43,7 +43,9 @@ import Testing
         || followUp.state == .open
           && [.thankYou, .debrief, .feedback, .close].contains(followUp.rule)
     }
-    #expect(whole.outlook.pressing == Set(pressing.compactMap(\.contact)))
+    #expect(
+      Set(whole.outlook.obligations.filter(\.value.isPressing).keys)
+        == Set(pressing.compactMap(\.contact)))
   }
 
   @Test("Whom silence holds is told without touches, promises and plans", arguments: 0..<60)
@@ -71,7 +73,7 @@ import Testing
     let besides = Playbook(terms: scene.terms, calendar: scene.calendar)
       .outlook(besides: book, asOf: Self.now)
     #expect(besides.restUntil == whole.restUntil)
-    let told = whole.pressing.union(whole.obligations.keys).union(whole.quietUntil.keys)
+    let told = Set(whole.obligations.keys).union(whole.quietUntil.keys)
       .union(whole.cadences.keys).union(whole.rolesOpenedAt.keys).union(whole.interviews.keys)
     #expect(told.isSubset(of: book.people.keys))
   }

@@ -7,8 +7,8 @@ enum DebriefRule: PlaybookRule {
   static let rule = FollowUp.Rule.debrief
 
   static func apply(to desk: inout Desk) {
-    for state in desk.cases {
-      for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
+    for state in desk.cases where !desk.search.stops(whatBeganAt: state.openedAt) {
+      for round in state.rounds {
         let count = round.interview.exitCard?.unsaid.count ?? 0
         guard count > 0, let recruiter = state.recruiter(of: round), desk.isActive(recruiter) else {
           continue

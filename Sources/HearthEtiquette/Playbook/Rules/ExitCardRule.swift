@@ -8,8 +8,8 @@ enum ExitCardRule: PlaybookRule {
   static let rule = FollowUp.Rule.exitCard
 
   static func apply(to desk: inout Desk) {
-    for state in desk.cases where state.isOpen {
-      for round in state.rounds where !desk.search.stops(whatBeganAt: round.endsAt) {
+    for state in desk.cases where desk.isLive(state) {
+      for round in state.rounds {
         let duty = Duty(
           key: FollowUp.Key(rule, subject: round.interview.uid),
           opportunity: state.opportunity.id, interview: round.interview.id,

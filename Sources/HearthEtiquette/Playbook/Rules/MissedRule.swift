@@ -12,7 +12,8 @@ enum MissedRule: PlaybookRule {
       let opensAt = missedAt(details, desk.terms)
       let doneAt = end(of: commitment, desk)
       guard opensAt <= desk.now, doneAt.map({ $0 >= opensAt }) ?? true,
-        desk.isActive(details.contact), !desk.search.stops(whatBeganAt: details.dueAt)
+        desk.isActive(details.contact),
+        !desk.search.stops(whatBeganAt: min(commitment.recordedAt, details.dueAt))
       else { continue }
       let dueAt = desk.endOfOwnDay(opensAt)
       let duty = Duty(

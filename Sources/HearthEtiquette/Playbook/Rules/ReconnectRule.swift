@@ -13,7 +13,7 @@ enum ReconnectRule: PlaybookRule {
     for state in desk.cases {
       guard let silence = state.silence,
         let contact = state.confidants(after: silence.round).first(where: desk.isActive),
-        !desk.search.stops(whatBeganAt: silence.round.endsAt)
+        !desk.search.stops(whatBeganAt: state.openedAt)
       else { continue }
       let key = FollowUp.Key(
         rule, subject: silence.round.interview.uid, contact: contact)
