@@ -5,7 +5,7 @@ extension FollowUp {
     case interview(Round)
     /// In that round so many points were left unsaid.
     case unsaid(Round, count: Int)
-    /// They said that they would decide by that day, which was so many days ago.
+    /// They said that they would decide by that day, which was so many days ago; to come, if not above 0.
     case decision(role: String, by: Day, daysAgo: Int)
     /// Nothing was heard of a role since that day, so many days ago.
     case silence(role: String, since: Day, daysAgo: Int)
@@ -45,6 +45,8 @@ extension FollowUp {
     case (_, .interview(let round)): "Thank them for \(round)."
     case (_, .unsaid(let round, let count)):
       "\(count == 1 ? "One point was" : "\(count) points were") left unsaid in \(round)."
+    case (_, .decision(let role, let day, let days)) where days < 1:
+      "They decide on \(role) by \(day)."
     case (_, .decision(let role, let day, let days)):
       "The decision date for \(role), \(day), passed \(Self.ago(days))."
     case (.ghosted, .silence(let role, let day, let days)):

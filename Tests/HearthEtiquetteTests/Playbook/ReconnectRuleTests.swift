@@ -67,6 +67,20 @@ import Testing
         == (try Scene.at("2026-06-10 23:59:59")))
   }
 
+  @Test(
+    "A date passes with the end of its day",
+    arguments: [
+      ("2026-06-09 09:00", "They decide on Engineer 1 at Initech by 2026-06-10."),
+      ("2026-06-10 23:59", "They decide on Engineer 1 at Initech by 2026-06-10."),
+      (
+        "2026-06-11 00:00",
+        "The decision date for Engineer 1 at Initech, 2026-06-10, passed yesterday."
+      ),
+    ])
+  func dateThatIsStillToCome(now: String, reason: String) throws {
+    #expect(try Self.scene(decisionBy: "2026-06-10").one(.reconnect, asOf: now).reason == reason)
+  }
+
   @Test func isLateTheDayAfter() throws {
     let scene = try Self.scene(decisionBy: "2026-06-10")
     let due = try Scene.at("2026-06-12 23:59:59")
