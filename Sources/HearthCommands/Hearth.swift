@@ -19,6 +19,9 @@ public struct Hearth: ParsableCommand {
       A contact is named by number, e-mail address, LinkedIn profile or part of the name. Times are \
       said as people say them: 'yesterday 15:00', 'last fri', '2w ago', '2026-05-03'. Every change \
       can be taken back with 'hearth undo'.
+
+      Exit codes: 0 done, 1 failed, 3 not found, 4 conflict, 5 ambiguous, 6 a check found something, \
+      64 usage, 65 bad data, 66 cannot read, 73 cannot write, 75 busy: try again, 78 unusable database.
       """,
     version: "0.1.0",
     groupedSubcommands: [

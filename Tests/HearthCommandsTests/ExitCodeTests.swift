@@ -176,6 +176,28 @@ import Testing
   }
 
   @Test(
+    "65: what is said of pay or of a notice is none",
+    arguments: [
+      ["me", "fact", "set", "salary-floor", "abc"], ["me", "fact", "set", "notice", "abc"],
+      ["opp", "add", "Engineer", "--pay", "abc"],
+    ])
+  func badValue(_ arguments: [String]) throws {
+    let outcome = try hearth.run(arguments)
+    #expect(outcome.exitCode == 65)
+    #expect(outcome.errors.count == 1 && outcome.output.isEmpty)
+  }
+
+  @Test func helpNamesEveryCode() throws {
+    let help = try hearth.succeed("--help")
+    for code in [
+      "0 done", "1 failed", "3 not found", "4 conflict", "5 ambiguous", "6 a check", "64 usage",
+      "65 bad data", "66 cannot read", "73 cannot write", "75 busy", "78 unusable",
+    ] {
+      #expect(help.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(code))
+    }
+  }
+
+  @Test(
     "65: bad data",
     arguments: [
       ("--contacts", "colour,size\nred,large\n", "'name', 'given', 'family' or 'email'"),

@@ -32,11 +32,10 @@ struct FactSet: HearthCommand {
 
   func validate() throws {
     guard value.hasVisibleCharacter else { throw ValidationError("A fact needs a value.") }
-    if fact == .salaryFloor { _ = try Compensation(parsing: value) }
-    if fact == .notice { _ = try DaySpan(parsing: value) }
   }
 
   func run(in context: CommandContext) throws {
+    try checkValue()
     try context.withSession(global, .writing) { session in
       let instant =
         try since.map { try session.pastInstant($0) } ?? context.now
@@ -52,6 +51,15 @@ struct FactSet: HearthCommand {
       context.diagnose(
         "\(counted(stale.count, "contact was", "contacts were")) told something else: "
           + "see 'hearth me stale'.")
+    }
+  }
+
+  /// - Throws: ``HearthError/badData(_:)`` if it is no value of a fact that has a form.
+  private func checkValue() throws {
+    switch fact {
+    case .salaryFloor: _ = try Compensation(parsing: value)
+    case .notice: _ = try DaySpan(parsing: value)
+    default: break
     }
   }
 }

@@ -8,10 +8,13 @@ struct InterviewTimes: ParsableArguments {
   var end: String?
 
   @Option(
-    parsing: .unconditional, help: "How long it takes; an hour if neither this nor an end is said.")
+    parsing: .unconditional,
+    help: "How long it takes; without this or an end, an hour, or as long as it was to take.")
   var minutes: Int?
 
-  @Option(help: ArgumentHelp("The zone that its times are told in; else yours.", valueName: "zone"))
+  @Option(
+    help: ArgumentHelp(
+      "The zone that its times are told in; else yours, or the one it has.", valueName: "zone"))
   var zone: String?
 
   func validate() throws {
