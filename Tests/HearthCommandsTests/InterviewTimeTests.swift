@@ -8,7 +8,8 @@ import Testing
 
   init() throws {
     hearth = try TestHearth()
-    try hearth.succeed("opp", "add", "Platform Engineer", "--client", "Initech")
+    try hearth.succeed(
+      "opp", "add", "Platform Engineer", "--client", "Initech", "--stage", "interviewing")
   }
 
   private static let times: [(String, [String], String, String)] = [

@@ -36,15 +36,25 @@ struct InterviewAdd: HearthCommand {
         details, creating: people.newcomers, by: session.origin("interview add"))
       try session.warnOfOverlaps(with: added)
       try session.printPreparation(for: added, saying: "Added", as: output.chosen)
-      if added.hasTakenPlace(asOf: context.now) {
+      if role.stage == .lead || role.stage == .submitted {
         context.diagnose(
-          "It is over: say what came of it with 'hearth interview done \(added.id)'.")
+          inert(
+            "\(role.details.label) is still at '\(role.stage.rawValue)': 'hearth opp move \(role.id) "
+              + "interviewing' moves it on."))
       }
+      session.askForEnd(of: added)
     }
   }
 }
 
 extension Session {
+  /// Asks for what came of an interview whose time is past.
+  func askForEnd(of interview: Interview) {
+    guard interview.hasTakenPlace(asOf: context.now) else { return }
+    context.diagnose(
+      "It is over: say what came of it with 'hearth interview done \(interview.id)'.")
+  }
+
   fileprivate func nextRound(of opportunity: Opportunity.ID) throws -> Int {
     let rounds = try store.interviews(matching: InterviewQuery(opportunity: opportunity))
       .filter { $0.status != .cancelled }.map(\.details.round)

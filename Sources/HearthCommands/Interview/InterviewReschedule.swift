@@ -34,6 +34,7 @@ struct InterviewReschedule: HearthCommand {
       }
       try session.warnOfOverlaps(with: moved)
       try session.printOutcome("Rescheduled", moved, as: output.chosen)
+      session.askForEnd(of: moved)
     }
   }
 }

@@ -52,6 +52,9 @@ struct ShareAdd: HearthCommand {
       try session.print(
         "Added \(added.details.kind.rawValue) \(added.id) \(added.details.label)",
         or: try session.record(of: added), as: output.chosen)
+      if let day, day < session.day(of: context.now) {
+        context.diagnose("\(day) is past: what is over is offered to nobody.")
+      }
     }
   }
 }

@@ -129,11 +129,12 @@ extension WhenParser {
     return Int(digits)
   }
 
-  /// The date in the nearest year on the side leaned to; 29 February may be eight years off.
+  /// The date in the nearest year on the side leaned to, which begins as many days on the other side of
+  /// today as a slip or a delay explains; 29 February may be eight years off.
   private func nearest(month: Int, day: Int) -> Day? {
     let year = today.components.year
-    let step = leaning == .past ? -1 : 1
-    return (0...8).lazy.compactMap { Day(year: year + step * $0, month: month, day: day) }
-      .first { leaning == .past ? $0 <= today : $0 >= today }
+    let (step, edge) = leaning == .past ? (-1, today.adding(days: 7)) : (1, today.adding(days: -31))
+    return (-1...8).lazy.compactMap { Day(year: year + step * $0, month: month, day: day) }
+      .first { leaning == .past ? $0 <= edge : $0 >= edge }
   }
 }

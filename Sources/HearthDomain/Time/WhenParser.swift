@@ -16,8 +16,10 @@ public import Foundation
 public struct WhenParser: Sendable {
   /// The side of now on which something half said lies.
   ///
-  /// A weekday alone is the latest one, today included, or the next one after today; a date without
-  /// a year is the latest or the next, today included; `3d` is three days ago or ahead.
+  /// A weekday alone is the latest one, today included, or the next one after today; `3d` is three days
+  /// ago or ahead. A date without a year is the latest or the next, today included, unless it lies only just
+  /// on the other side of now: up to a week ahead, or 31 days ago. Nobody means a date that is nearly a year
+  /// away then, and whoever asked can say that it doesn't fit.
   public enum Leaning: Sendable {
     case past
     case future

@@ -48,7 +48,11 @@ import Testing
     ("on tues", "2026-05-05 12:00", "2026-05-12 12:00"),
     ("weds 9:00", "2026-05-06 09:00", "2026-05-13 09:00"),
     ("thurs at 10:00", "2026-04-30 10:00", "2026-05-07 10:00"),
-    ("3 may", "2026-05-03 12:00", "2027-05-03 12:00"),
+    ("3 may", "2026-05-03 12:00", "2026-05-03 12:00"),
+    ("5 Apr", "2026-04-05 12:00", "2026-04-05 12:00"),
+    ("4 Apr", "2026-04-04 12:00", "2027-04-04 12:00"),
+    ("13 May 9:00", "2026-05-13 09:00", "2026-05-13 09:00"),
+    ("14 May 9:00", "2025-05-14 09:00", "2026-05-14 09:00"),
     ("May 6", "2026-05-06 10:30", "2026-05-06 10:30"),
     ("20 Dec 18:00", "2025-12-20 18:00", "2026-12-20 18:00"),
     ("29 Feb", "2024-02-29 12:00", "2028-02-29 12:00"),
@@ -59,6 +63,22 @@ import Testing
   func halfSaidTimesLean(text: String, past: String, future: String) throws {
     #expect(try self.past(text) == past)
     #expect(try self.future(text) == future)
+  }
+
+  @Test(
+    "A date without a year may be of the year before or after, around New Year",
+    arguments: [
+      ("2025-12-30", "2 Jan", "2026-01-02", "2026-01-02"),
+      ("2025-12-30", "7 Jan", "2025-01-07", "2026-01-07"),
+      ("2026-01-02", "20 Dec", "2025-12-20", "2025-12-20"),
+      ("2026-01-02", "1 Dec", "2025-12-01", "2026-12-01"),
+      ("2024-03-02", "29 Feb", "2024-02-29", "2024-02-29"),
+    ])
+  func datesAroundNewYear(today: String, text: String, past: String, future: String) throws {
+    let noon = Instant(day: try #require(Day(today)), secondOfDay: 12 * 3600, in: dublin)
+    #expect(try WhenParser(now: noon, timeZone: dublin).day(text) == Day(past))
+    #expect(
+      try WhenParser(now: noon, timeZone: dublin, leaning: .future).day(text) == Day(future))
   }
 
   @Test(arguments: [
