@@ -28,6 +28,33 @@ import Testing
     #expect(try records().first?["due_at"] as? String == "2026-05-08T22:59:59Z")
   }
 
+  @Test("What is due in the past says so", arguments: ["1 May", "2020-05-01"])
+  func pastDueDateIsTold(due: String) throws {
+    let adds = [
+      ["promise", "add", "dana", "send references"], ["followup", "add", "renew the portfolio"],
+    ]
+    for words in adds {
+      let outcome = try hearth.run(words + ["--due", due])
+      #expect(outcome.exitCode == 0)
+      #expect(outcome.errors.count == 1)
+      #expect(outcome.errors.first?.hasSuffix("-05-01 23:59, which is past.") == true)
+    }
+  }
+
+  @Test func promiseBehindAMissedCallIsAskedAbout() throws {
+    try hearth.succeed(
+      "promise", "add", "--by", "them", "--call", "dana", "talk", "--due", "2026-05-03 13:00")
+    let words =
+      "Promise 1 itself stays open: say 'hearth promise kept 1' or 'hearth promise broken 1'."
+    #expect(try hearth.run("sent", "missed-call", "dana").errors == [words])
+    try hearth.succeed("undo")
+    #expect(try hearth.run("followup", "done", "dana").errors == [words])
+    #expect(try hearth.run("log", "call", "dana", "--in", "she called").errors == [words])
+    #expect(try hearth.run("log", "call", "lee", "--in").errors.isEmpty)
+    try hearth.succeed("promise", "kept", "1")
+    #expect(try hearth.run("log", "call", "dana", "--in").errors.isEmpty)
+  }
+
   @Test func bothSidesAreListedByDueDate() throws {
     try hearth.succeed(
       "promise", "add", "--by", "them", "--call", "lee", "talk", "--due", "tue 13:00")

@@ -1,4 +1,5 @@
 import Foundation
+import HearthCommands
 import HearthDomain
 import HearthTestSupport
 import Testing
@@ -21,7 +22,7 @@ import Testing
     try hearth.succeed("promise", "add", "kim", "send references", "--due", "2026-05-05 15:00")
     try acceptBesideKim()
     let kim = try row("Kim Sample", at: "2026-05-04 10:00")
-    #expect(kim["why"] as? String == "closing due in 48 h: Architect at Hooli")
+    #expect(kim["why"] as? String == "closing due in 2 days: Architect at Hooli")
     #expect(kim["rule"] as? String == "close")
     #expect(kim["next"] as? String == "hearth log email 2 --purpose close")
     #expect(try run(at: "2026-05-04 10:00", "followup", "list").contains("send references"))
@@ -41,6 +42,26 @@ import Testing
     try run(at: "2026-05-08 12:00", "log", "email", "kim", "--in", "--text", "all the best")
     #expect(
       (try row("Kim Sample", at: "2026-05-08 13:00")["why"] as? String)?.hasPrefix("reply") == true)
+  }
+
+  @Test func roleOfWhoeverWasToldIsStillToBeClosed() throws {
+    try acceptBesideKim()
+    var later = hearth
+    later.now = hearth.now.adding(seconds: 86_400)
+    #expect(
+      try later.run("sent", "close", "kim").errors
+        == ["Architect at Hooli is still open: 'hearth opp close 2 withdrawn' closes it."])
+  }
+
+  @Test func emptyListSaysSoAtATerminal() throws {
+    #expect(try hearth.run("today").errors.isEmpty)
+    var terminal = hearth
+    terminal.terminal.width = 80
+    #expect(try terminal.run("today").errors == ["Nobody needs you now."])
+    #expect(
+      try terminal.run("today", "--minutes", "1").errors
+        == ["Nothing that needs you fits in 1 minute."])
+    #expect(try terminal.run("today", "--json").errors.isEmpty)
   }
 
   @Test func interviewThatWasOnlyArrangedIsCalledOff() throws {
@@ -86,7 +107,7 @@ import Testing
     try run(at: "2026-05-04 09:00", "opp", "close", "initech", "rejected")
     let dana = try row("Dana Doe", at: "2026-05-04 10:00")
     #expect(dana["why"] as? String == "thanks and feedback request due in 23 h")
-    #expect(dana["next"] as? String == "hearth log email 1 --purpose feedback")
+    #expect(dana["next"] as? String == "hearth log call 1 --purpose feedback")
     #expect(dana["rule"] as? String == "feedback")
   }
 

@@ -45,6 +45,28 @@ import Testing
     #expect(agree(got, points))
   }
 
+  @Test("What is pressing comes before a silence that weighs more", arguments: [false, true])
+  func pressingComesFirst(isPressing: Bool) throws {
+    let cadence = try Cadence(idealDays: 14, longestDays: 28)
+    let standing = Self.standing(elapsed: 200) {
+      $0.cadence = cadence
+      $0.obligations.thankYouDueAt = Self.instant(1)
+      $0.obligations.isPressing = isPressing
+    }
+    let attention = Attention(of: standing, asOf: Self.now)
+    #expect(attention.reason?.kind == (isPressing ? .thankYou : .cadence))
+  }
+
+  @Test func whatIsWorthNothingYetIsNoReasonHoweverPressing() throws {
+    let cadence = try Cadence(idealDays: 14, longestDays: 28)
+    let standing = Self.standing(elapsed: 200) {
+      $0.cadence = cadence
+      $0.obligations.thankYouDueAt = Self.instant(2)
+      $0.obligations.isPressing = true
+    }
+    #expect(Attention(of: standing, asOf: Self.now).reason?.kind == .cadence)
+  }
+
   @Test(
     "A first follow-up rises, stands and fades",
     arguments: [(0, 0), (3, 0), (5, 2), (7, 4), (21, 4), (35, 2), (49, 1)])

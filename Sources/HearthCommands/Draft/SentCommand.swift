@@ -80,6 +80,8 @@ struct SentCommand: HearthCommand {
         by: session.origin("sent"))
       try session.warn(of: nudges)
       try session.print(logged, as: output.chosen, created: 0)
+      if kind == .missedCall { try session.askAboutCalls(promisedBy: contact.id) }
+      if kind == .close { try session.nameOpenRoles(with: contact) }
     }
   }
 }

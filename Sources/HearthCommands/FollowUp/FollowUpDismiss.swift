@@ -24,11 +24,7 @@ struct FollowUpDismiss: HearthCommand {
       try session.act(
         .dismissed(reason: reason.trimmed), on: found, by: "followup dismiss", saying: "Dismissed",
         output.chosen)
-      if let promise = try session.openPromise(behind: found) {
-        context.diagnose(
-          "Promise \(promise.id) itself stays open: say 'hearth promise kept \(promise.id)' or "
-            + "'hearth promise broken \(promise.id)'.")
-      }
+      if let promise = try session.openPromise(behind: found) { session.ask(about: promise) }
     }
   }
 }

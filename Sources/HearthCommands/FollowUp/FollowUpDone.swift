@@ -29,6 +29,7 @@ struct FollowUpDone: HearthCommand {
         )
       }
       try session.act(.done, on: found, by: "followup done", saying: "Done", output.chosen)
+      if let promise = try session.openPromise(behind: found) { session.ask(about: promise) }
     }
   }
 }

@@ -24,6 +24,7 @@ struct FollowUpSnooze: HearthCommand {
       try session.act(
         .snoozed(until: instant), on: target.followUp(in: session), by: "followup snooze",
         saying: "Snoozed", output.chosen)
+      context.diagnose("Until \(instant.formatted(in: session.timeZone)).")
     }
   }
 }

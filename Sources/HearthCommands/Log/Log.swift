@@ -92,6 +92,8 @@ struct Log: HearthCommand {
       }
       try session.warn(of: nudges)
       try session.print(logged, as: output.chosen, created: people.newcomers.count)
+      guard channel == .call, isInbound else { return }
+      for contact in people.known { try session.askAboutCalls(promisedBy: contact.id) }
     }
   }
 

@@ -55,5 +55,24 @@ extension Session {
       found.id, to: stage, at: instant, note: options.note ?? "", isForced: isForced,
       by: origin(command))
     try printOutcome("Moved", moved, as: format)
+    for interview in try store.interviews(matching: InterviewQuery(opportunity: moved.id))
+    where moved.calledOff(interview) {
+      context.diagnose(
+        "Interview \(interview.id) is off with it: \(words(for: interview.details)). 'hearth interview "
+          + "cancel \(interview.id)' takes it off the list.")
+    }
+  }
+
+  /// Says which roles are still open with somebody who was told that the search is over.
+  func nameOpenRoles(with contact: ContactSummary) throws {
+    let open = Set(Stage.allCases.filter { !$0.isClosed })
+    for role in try store.opportunities(
+      matching: OpportunityQuery(stages: open, recruiter: contact.id))
+    {
+      context.diagnose(
+        inert(
+          "\(role.details.label) is still open: 'hearth opp close \(role.id) withdrawn' closes it.")
+      )
+    }
   }
 }

@@ -60,8 +60,17 @@ struct Today: HearthCommand {
         if output.chosen == .table, asOf != nil || !listing.rows.isEmpty {
           session.echo(moment, rules.policy)
         }
+        if output.chosen == .table, listing.rows.isEmpty { sayThatNobodyIsListed(in: context) }
       }
     }
+  }
+
+  /// Says so to somebody at a terminal, who can't tell an empty list from one that didn't come.
+  private func sayThatNobodyIsListed(in context: CommandContext) {
+    guard context.terminal.width != nil else { return }
+    context.diagnose(
+      minutes.map { "Nothing that needs you fits in \(counted($0, "minute", "minutes"))." }
+        ?? "Nobody needs you now.")
   }
 
   /// What is owed to nobody in particular, unless some contacts or a time are asked for.

@@ -7,7 +7,10 @@ extension HearthDatabase {
   }
 
   public func commitments(matching query: CommitmentQuery) throws -> [Commitment] {
-    try read { try $0.commitments(where: "1", []) }.filter(query.includes)
+    try read { database in
+      try query.contact.map { try database.commitments(where: "contactId = ?", [$0.rawValue]) }
+        ?? database.commitments(where: "1", [])
+    }.filter(query.includes)
   }
 
   public func insertCommitment(
@@ -55,7 +58,6 @@ extension CommitmentQuery {
   fileprivate func includes(_ commitment: Commitment) -> Bool {
     states.map { $0.contains(commitment.state) } ?? true
       && side.map { $0 == commitment.details.by } ?? true
-      && contact.map { $0 == commitment.details.contact } ?? true
   }
 }
 

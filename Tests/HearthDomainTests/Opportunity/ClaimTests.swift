@@ -81,6 +81,25 @@ import Testing
     #expect(direct.conflicts(with: [direct]).isEmpty)
   }
 
+  @Test("A stage tells of a submission until that is on record itself", arguments: Stage.allCases)
+  func stageTellsOfASubmission(stage: Stage) {
+    let role = Self.opportunity(client: "Initech", stage: stage)
+    let told = Claim(role, wasPutForward: true)
+    #expect(told.isLive == (stage != .rejected && stage != .withdrawn))
+    let recorded = Self.submission("a", via: "Ark Talent", to: role)
+    #expect(recorded.conflicts(with: [told]).isEmpty && told.conflicts(with: [recorded]).isEmpty)
+    let rival = Self.submission(
+      "b", via: "Bolt People", to: Self.opportunity(client: "initech", stage: .submitted))
+    #expect(rival.conflicts(with: [told]) == (told.isLive ? [told] : []))
+  }
+
+  @Test func conflictsAreToldByOpportunity() {
+    let roles = ["Initech", "INITECH Inc.", "Hooli"].map { Self.opportunity(client: $0) }
+    let claims = zip(["a", "b", "c"], roles).map { Self.submission($0, via: "Ark \($0)", to: $1) }
+    #expect(
+      Claim.conflicts(among: claims) == [roles[0].id: [roles[1].id], roles[1].id: [roles[0].id]])
+  }
+
   @Test(
     "A right to represent counts from the grant until just before it expires",
     arguments: [(-1, false), (0, true), (86_399, true), (86_400, false)])

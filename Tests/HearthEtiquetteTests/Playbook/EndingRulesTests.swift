@@ -283,7 +283,8 @@ import Testing
     #expect(proposal.contact == nil)
     #expect(
       proposal.reason
-        == "Nothing was heard of Engineer 1 at Initech since 2026-04-01, 30 days ago: give it up?")
+        == "Nothing was heard of Engineer 1 at Initech (opportunity 1) since 2026-04-01, 30 days ago: give it up?"
+    )
   }
 
   @Test(
@@ -307,7 +308,8 @@ import Testing
     // The time that they asked for is no word of theirs.
     #expect(
       try scene.one(.ghosted, asOf: "2026-05-22 09:00").reason
-        == "Nothing was heard of Engineer 1 at Initech since 2026-04-08, 44 days ago: give it up?")
+        == "Nothing was heard of Engineer 1 at Initech (opportunity 1) since 2026-04-08, 44 days ago: give it up?"
+    )
     try scene.touch(Scene.kim, at: "2026-04-28 10:00", .inbound)
     try scene.touch(Scene.dana, .reconnect, at: "2026-04-30 10:00", .outbound)
     #expect(

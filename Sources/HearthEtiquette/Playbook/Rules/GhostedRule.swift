@@ -21,7 +21,9 @@ enum GhostedRule: PlaybookRule {
       desk.add(duty) { desk in
         let day = desk.ownDay(of: sign)
         let daysAgo = desk.ownDay(of: desk.now).number - day.number
-        return .silence(role: state.role, since: day, daysAgo: daysAgo)
+        // Two agencies may have the same role, and nobody is named beside it.
+        let role = "\(state.role) (opportunity \(state.opportunity.id))"
+        return .silence(role: role, since: day, daysAgo: daysAgo)
       }
     }
   }
