@@ -14,7 +14,8 @@ import Testing
       "contact", "add", "Dana Doe", "--org", "Initech", "--title", "Head of Platform", "--role",
       "hiring-manager")
     try hearth.succeed("contact", "add", "Lee Lim", "--role", "interviewer")
-    try hearth.succeed("opp", "add", "Platform Engineer", "--client", "Initech")
+    try hearth.succeed(
+      "opp", "add", "Platform Engineer", "--client", "Initech", "--stage", "interviewing")
     try hearth.succeed(
       "log", "call", "dana", "--at", "2026-04-30 10:00", "--text", "I can start in June")
   }
@@ -93,7 +94,82 @@ import Testing
     #expect(work.errors.isEmpty)
   }
 
+  @Test("A role that a first round was arranged for is moved on", arguments: ["lead", "submitted"])
+  func roleBehindItsInterviewsIsTold(stage: String) throws {
+    try hearth.succeed("opp", "add", "Architect", "--client", "Hooli", "--stage", stage)
+    let outcome = try hearth.run("interview", "add", "hooli", "2026-05-12 14:00")
+    #expect(
+      outcome.errors == [
+        "Architect at Hooli is still at '\(stage)': 'hearth opp move 2 interviewing' moves it on."
+      ])
+  }
+
+  @Test func interviewPutIntoThePastAsksForItsEnd() throws {
+    try add()
+    let outcome = try hearth.run("interview", "reschedule", "1", "2 May 10:00")
+    #expect(outcome.output.contains("Sat 2026-05-02 10:00 to 11:00"))
+    #expect(
+      outcome.errors == ["It is over: say what came of it with 'hearth interview done 1'."])
+  }
+
+  @Test func roleTellsItsInterviewsAndWhichAreOffWithIt() throws {
+    try add()
+    #expect(
+      try hearth.succeed("opp", "show", "initech").contains(
+        "1  round 1, Tue 2026-05-12 14:00 to 15:00 (Europe/Dublin), scheduled"))
+    let outcome = try hearth.run("opp", "close", "initech", "withdrawn")
+    #expect(
+      outcome.errors == [
+        "Interview 1 is off with it: Tue 2026-05-12 14:00 to 15:00 (Europe/Dublin). 'hearth interview "
+          + "cancel 1' takes it off the list."
+      ])
+  }
+
   // MARK: Finishing
+
+  /// Whoever writes an interview up late means the day that has just passed, not the one of next year.
+  @Test mutating func decisionDateThatHasPassedIsOfThisYear() throws {
+    try add("--with", "dana")
+    hearth.now = Self.after.adding(seconds: 12 * 86_400)
+    try hearth.succeed("interview", "done", "1", "--next-step", "talk", "--decision-by", "14 May")
+    #expect(try show("1")["decision_by"] as? String == "2026-05-14")
+    #expect(try !hearth.succeed("why", "dana").contains("by agreement"))
+    #expect(
+      try hearth.run("interview", "done", "1", "--amend", "--decision-by", "11 May").exitCode == 65)
+    #expect(try hearth.run("log", "email", "dana", "x", "--at", "28 May 10:00").exitCode == 64)
+  }
+
+  @Test mutating func howItWentIsKeptBeforeItIsToldWhatComesNext() throws {
+    try hearth.succeed("opp", "edit", "initech", "--recruiter", "dana")
+    try add("--with", "lee")
+    hearth.now = Self.after
+    hearth.input = Data("went well".utf8)
+    let outcome = try hearth.run("interview", "done", "1", "--debrief", "-", "--unsaid", "on-call")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.hasSuffix(": unfinished\n"))
+    #expect(outcome.errors.first?.hasPrefix("Unfinished: what happens next") == true)
+    try hearth.succeed("interview", "done", "initech", "--unsaid", "the migration")
+    let half = try show("1")
+    #expect(half["status"] as? String == "held")
+    #expect(half["unfinished"] as? Bool == true)
+    #expect(half["not_told"] is NSNull)
+    #expect(half["debrief"] as? String == "went well")
+    #expect(half["unsaid"] as? [String] == ["on-call", "the migration"])
+    #expect(try hearth.succeed("interview", "show", "1").contains("What happens next"))
+    #expect(try hearth.succeed("followup", "list").contains("2 points were left unsaid"))
+    #expect(try hearth.succeed("followup", "list", "--rule", "exit-card").contains("unfinished"))
+
+    let dump = try hearth.dump()
+    try hearth.succeed("interview", "done", "1", "--not-told")
+    let whole = try show("1")
+    #expect(whole["unfinished"] as? Bool == false)
+    #expect(whole["not_told"] as? Bool == true)
+    #expect(whole["debrief"] as? String == "went well")
+    #expect(try hearth.succeed("followup", "list", "--rule", "exit-card").isEmpty)
+    #expect(try hearth.run("interview", "done", "1", "--debrief", "x").exitCode == 4)
+    try hearth.succeed("undo")
+    #expect(try hearth.dump().isIdentical(to: dump))
+  }
 
   @Test mutating func exitCardFinishesAnInterview() throws {
     try add("--with", "dana")
@@ -128,11 +204,10 @@ import Testing
     #expect(try hearth.succeed("interview", "list", "--all", "--format", "ids") == "1\n")
   }
 
-  @Test mutating func whatIsLeftUnsaidIsNotTakenWithoutTheAnswers() throws {
+  @Test mutating func contradictionsAreRefused() throws {
     try add()
     hearth.now = Self.after
     let dump = try hearth.dump()
-    #expect(try hearth.run("interview", "done", "1", "--unsaid", "a point").exitCode == 64)
     #expect(
       try hearth.run("interview", "done", "1", "--not-told", "--next-step", "x").exitCode == 64)
     #expect(

@@ -36,8 +36,8 @@ struct ExitCardOptions: ParsableArguments {
   /// Whether it says what they told of what comes next.
   var tells: Bool { nextStep != nil || decisionBy != nil || whoDecides != nil }
 
-  /// Whether it says how the interview went, and nothing of what comes next.
-  var isHalf: Bool { !tells && !notTold && (!unsaid.isEmpty || debrief != nil) }
+  /// Whether it says how the interview went.
+  var tellsHowItWent: Bool { !unsaid.isEmpty || debrief != nil }
 }
 
 /// What they told of what comes next; nothing at all, if they didn't.
@@ -52,8 +52,10 @@ struct ToldOutlook {
     self.whoDecides = whoDecides
   }
 
+  var tellsNothing: Bool { nextStep == nil && decisionBy == nil && whoDecides == nil }
+
   init?(_ card: ExitCard?) {
-    guard let card else { return nil }
+    guard let card, !card.isUnfinished else { return nil }
     self.init(
       nextStep: card.nextStep, decisionBy: card.decisionBy, whoDecides: card.whoDecides)
   }
@@ -71,20 +73,23 @@ extension ExitCardOptions {
     return outlook
   }
 
-  /// The card that says `outlook` and how it went, in addition to what was known before.
+  /// The card that says `outlook`, as far as it is known, and how it went, in addition to what was known
+  /// before; `nil` if there is nothing to say.
   func card(
-    _ outlook: ToldOutlook, of interview: Interview, in context: CommandContext
-  ) throws -> ExitCard {
+    _ outlook: ToldOutlook?, of interview: Interview, in context: CommandContext
+  ) throws -> ExitCard? {
+    guard outlook != nil || tellsHowItWent else { return nil }
     let debrief = try debrief.map {
       $0 == "-" ? try context.spokenText(elseNothingWas: "recorded") : $0
     }
-    let isNotTold =
-      outlook.nextStep == nil && outlook.decisionBy == nil && outlook.whoDecides == nil
+    let known = interview.exitCard
     return try ExitCard(
-      nextStep: outlook.nextStep, decisionBy: outlook.decisionBy, whoDecides: outlook.whoDecides,
-      isNotTold: isNotTold, unsaid: (interview.exitCard?.unsaid ?? []) + unsaid,
-      debrief: debrief ?? interview.exitCard?.debrief ?? "",
-      recordedAt: interview.exitCard?.recordedAt ?? context.now)
+      nextStep: outlook?.nextStep, decisionBy: outlook?.decisionBy,
+      whoDecides: outlook?.whoDecides, isNotTold: outlook?.tellsNothing ?? false,
+      isUnfinished: outlook == nil, unsaid: (known?.unsaid ?? []) + unsaid,
+      debrief: debrief ?? known?.debrief ?? "",
+      // What they told is as old as its first telling, not as what was said of how it went.
+      recordedAt: known.flatMap { $0.isUnfinished ? nil : $0.recordedAt } ?? context.now)
   }
 }
 

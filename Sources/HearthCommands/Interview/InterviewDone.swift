@@ -7,10 +7,12 @@ struct InterviewDone: HearthCommand {
     abstract: "Record that an interview was held, and what was said at its end.",
     discussion: """
       An interview ends with a question: what happens next, and by when? Until you say what they told \
-      you, or that they didn't, it is unfinished. The touch with the panel is logged with it.
+      you, or that they didn't, it is unfinished; how it went is kept all the same. The touch with the panel \
+      is logged with it.
 
         hearth interview done 3 --next-step "a case study" --decision-by fri
         hearth interview done 3 --not-told --unsaid "the migration"
+        hearth interview done 3 --debrief - < notes.txt
         hearth interview done 3 --amend --who-decides "the CTO"
       """)
 
@@ -30,15 +32,14 @@ struct InterviewDone: HearthCommand {
       let found = try session.store.resolveInterview(interview)
       try session.refuseIfNotToBeHeld(found, amends: amend)
       let outlook = try outlook(of: found, in: session)
-      if outlook == nil, card.isHalf { throw ValidationError(Self.options(for: found)) }
-      let exitCard = try outlook.map { try card.card($0, of: found, in: context) }
+      let exitCard = try card.card(outlook, of: found, in: context)
       let held = try session.store.holdInterview(
         found.id, logging: try session.touch(of: found), by: session.origin("interview done")
       ) { interview in
         try interview.hold()
         if let exitCard { interview.finish(with: exitCard) }
       }
-      if held.exitCard == nil { context.diagnose("Unfinished: " + Self.options(for: held)) }
+      if !held.isFinished { context.diagnose("Unfinished: " + Self.options(for: held)) }
       try session.printHeld(held, as: output.chosen)
     }
   }
@@ -79,7 +80,7 @@ extension Session {
   }
 
   fileprivate func refuseIfNotToBeHeld(_ interview: Interview, amends: Bool) throws {
-    guard interview.exitCard == nil || amends else {
+    guard !interview.isFinished || amends else {
       throw HearthError.conflict(
         "What was said at the end of interview \(interview.id) is recorded already; say '--amend' to "
           + "add to it.")
@@ -96,7 +97,8 @@ extension Session {
     let card = interview.exitCard
     let told = [card?.nextStep, card?.decisionBy.map { "decision by \($0)" }, card?.whoDecides]
       .compactMap(\.self)
-    let end = told.isEmpty ? card == nil ? "unfinished" : "not told" : told.joined(separator: ", ")
+    let nothing = interview.isFinished ? "not told" : "unfinished"
+    let end = told.isEmpty ? nothing : told.joined(separator: ", ")
     try context.write(line: inert("Held \(try label(of: interview)): \(end)"))
   }
 }

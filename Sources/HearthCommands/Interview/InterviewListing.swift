@@ -40,7 +40,8 @@ extension Session {
   private func cells(of card: ExitCard?) -> [Cell] {
     [
       .text(card?.nextStep), .day(card?.decisionBy), .text(card?.whoDecides),
-      .json(card.map { .bool($0.isNotTold) } ?? .null), .list(card?.unsaid ?? []),
+      .json(card.flatMap { $0.isUnfinished ? nil : .bool($0.isNotTold) } ?? .null),
+      .list(card?.unsaid ?? []),
       .text(card?.debrief),
     ]
   }

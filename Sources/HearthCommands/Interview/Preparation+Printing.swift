@@ -41,10 +41,10 @@ extension Session {
 
   /// What came of it or, while that isn't known, what to ask.
   private func add(_ interview: Interview, to fields: inout Fields) {
-    guard let card = interview.exitCard else {
-      if interview.status != .cancelled { fields.add("Ask", Preparation.question) }
-      return
+    if !interview.isFinished, interview.status != .cancelled {
+      fields.add("Ask", Preparation.question)
     }
+    guard let card = interview.exitCard else { return }
     fields.add("Next step", card.isNotTold ? "not told" : card.nextStep)
     fields.add("Decision by", card.decisionBy?.description)
     fields.add("Decides", card.whoDecides)

@@ -11,13 +11,17 @@ public struct ExitCard: Hashable, Sendable {
   /// How it went: questions asked, impressions.
   public var debrief: String
   public let recordedAt: Instant
+  /// Whether it only says how it went: what they told of what comes next is still to be said.
+  public let isUnfinished: Bool
 
-  /// An exit card that says what was told, or that nothing was.
+  /// An exit card that says what was told, that nothing was, or that this is still to be said.
   ///
-  /// - Throws: ``HearthError/badData(_:)`` if it says neither, or both.
+  /// - Throws: ``HearthError/badData(_:)`` if it says none of these, or that something was told and
+  ///   nothing was.
   public init(
     nextStep: String? = nil, decisionBy: Day? = nil, whoDecides: String? = nil,
-    isNotTold: Bool = false, unsaid: [String] = [], debrief: String = "", recordedAt: Instant
+    isNotTold: Bool = false, isUnfinished: Bool = false, unsaid: [String] = [],
+    debrief: String = "", recordedAt: Instant
   ) throws(HearthError) {
     self.nextStep = nextStep.flatMap { $0.hasVisibleCharacter ? $0 : nil }
     self.decisionBy = decisionBy
@@ -25,10 +29,12 @@ public struct ExitCard: Hashable, Sendable {
     self.unsaid = unsaid.filter(\.hasVisibleCharacter)
     self.debrief = debrief
     self.recordedAt = recordedAt
-    guard self.isNotTold || !isNotTold else {
+    let tells = self.nextStep != nil || decisionBy != nil || self.whoDecides != nil
+    self.isUnfinished = isUnfinished && !isNotTold && !tells
+    guard !tells || !isNotTold else {
       throw .badData("Something was told about the next step, so it can't be that nothing was.")
     }
-    guard isNotTold || !self.isNotTold else {
+    guard tells || isNotTold || isUnfinished else {
       throw .badData(
         "An interview ends with a question: what happens next, and by when? Say what they told you, "
           + "or that they didn't.")
@@ -36,5 +42,7 @@ public struct ExitCard: Hashable, Sendable {
   }
 
   /// Whether nothing was said of what comes next.
-  public var isNotTold: Bool { nextStep == nil && decisionBy == nil && whoDecides == nil }
+  public var isNotTold: Bool {
+    !isUnfinished && nextStep == nil && decisionBy == nil && whoDecides == nil
+  }
 }

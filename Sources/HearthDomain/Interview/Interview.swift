@@ -6,7 +6,7 @@ public struct Interview: Identifiable, Hashable, Sendable {
   public let uid: UID
   public var details: Details
   public private(set) var status: Status
-  /// `nil` until it was told what was said at the end: the interview is unfinished.
+  /// What was said at the end and how it went, as far as anything was told of it.
   public private(set) var exitCard: ExitCard?
   /// With whom the role was spoken about when it took place, if that is somebody else by now.
   public let recruiter: Contact.ID?
@@ -113,9 +113,12 @@ extension Interview {
     }
   }
 
+  /// Whether it was told what was said at the end of what comes next.
+  public var isFinished: Bool { exitCard.map { !$0.isUnfinished } ?? false }
+
   /// Whether it took place, and nobody told yet what was said at the end.
   public func isUnfinished(asOf now: Instant) -> Bool {
-    exitCard == nil && hasTakenPlace(asOf: now)
+    !isFinished && hasTakenPlace(asOf: now)
   }
 
   /// Whether both are to take place, and at the same time for a while.
@@ -130,7 +133,7 @@ extension Interview {
     status == .scheduled && details.endsAt > now
   }
 
-  /// Records what was said at the end: the interview was held, and is finished.
+  /// Records what was said at the end: the interview was held, and is finished if the card says so.
   public mutating func finish(with card: ExitCard) {
     exitCard = card
     status = .held

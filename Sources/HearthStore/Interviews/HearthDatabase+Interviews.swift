@@ -140,7 +140,8 @@ extension Database {
     let opportunities =
       "interview.opportunityId IN (SELECT opportunity.id FROM \(Opportunity.tables)"
     let part = "\(contains("opportunity.title")) OR \(contains("ifnull(client.name, '')"))"
-    let isOpen = "interview.status <> 'cancelled' AND exitCard.id IS NULL"
+    let isOpen =
+      "interview.status <> 'cancelled' AND (exitCard.id IS NULL OR exitCard.nextStep = '')"
     let ways: [(condition: String, arguments: StatementArguments)] = [
       ("interview.id = ?", [Int64(name) ?? 0]),
       ("\(opportunities) WHERE \(part)) AND \(isOpen)", [name, name]),

@@ -40,9 +40,11 @@ extension ExitCard {
   fileprivate init?(_ row: RawStatement, from first: Int32) throws {
     guard let recordedAt = row.instant(first + 5) else { return nil }
     let told = (row.optionalText(first), row.optionalInt(first + 1), row.optionalText(first + 2))
+    // Without a next step they told none; with an empty one, what they told is still to be said.
     try self.init(
       nextStep: told.0, decisionBy: told.1.map { Day(number: Int($0)) }, whoDecides: told.2,
-      isNotTold: told == (nil, nil, nil), unsaid: row.strings(first + 3),
+      isNotTold: told == (nil, nil, nil), isUnfinished: told.0 == "",
+      unsaid: row.strings(first + 3),
       debrief: row.text(first + 4), recordedAt: recordedAt)
   }
 }

@@ -89,7 +89,8 @@ extension ExitCard {
   fileprivate var columnValues: [(column: String, value: ColumnValue)] {
     get throws {
       [
-        ("nextStep", .text(nextStep)), ("decisionBy", .int(decisionBy.map { Int64($0.number) })),
+        ("nextStep", .text(isUnfinished ? "" : nextStep)),
+        ("decisionBy", .int(decisionBy.map { Int64($0.number) })),
         ("whoDecides", .text(whoDecides)), ("unsaid", .text(try jsonText(unsaid))),
         ("debrief", .text(debrief)), ("recordedAt", .int(recordedAt.unixSeconds)),
       ]

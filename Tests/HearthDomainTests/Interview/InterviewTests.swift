@@ -109,6 +109,9 @@ import Testing
     #expect(try ExitCard(whoDecides: "the panel", recordedAt: at).isNotTold == false)
     #expect(try ExitCard(isNotTold: true, unsaid: ["on-call"], recordedAt: at).isNotTold)
     #expect(throws: HearthError.self) { try ExitCard(debrief: "fine", recordedAt: at) }
+    let half = try ExitCard(isUnfinished: true, debrief: "fine", recordedAt: at)
+    #expect(half.isUnfinished && !half.isNotTold)
+    #expect(try !ExitCard(nextStep: "a call", isUnfinished: true, recordedAt: at).isUnfinished)
     #expect(throws: HearthError.self) { try ExitCard(nextStep: " \n", recordedAt: at) }
     #expect(throws: HearthError.self) {
       try ExitCard(decisionBy: day, isNotTold: true, recordedAt: at)

@@ -1,6 +1,7 @@
 import HearthDomain
 
-/// A round of an open role that took place and has no exit card: it is unfinished, and says so.
+/// A round of an open role that took place and has no exit card that says what comes next: it is
+/// unfinished, and says so.
 ///
 /// Due by the end of the day in the interview's zone, and never too late; closed by the card. It is owed to
 /// nobody but the owner.
@@ -15,7 +16,7 @@ enum ExitCardRule: PlaybookRule {
           opportunity: state.opportunity.id, interview: round.interview.id,
           opensAt: round.endsAt, dueAt: round.writeUpDueAt,
           timeZone: round.interview.details.timeZone,
-          doneAt: round.interview.exitCard?.recordedAt)
+          doneAt: round.interview.isFinished ? round.interview.exitCard?.recordedAt : nil)
         desk.add(duty) { _ in .interview(state.told(round)) }
       }
     }
