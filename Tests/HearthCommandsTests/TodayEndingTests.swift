@@ -24,7 +24,7 @@ import Testing
     let kim = try row("Kim Sample", at: "2026-05-04 10:00")
     #expect(kim["why"] as? String == "closing due in 2 days: Architect at Hooli")
     #expect(kim["rule"] as? String == "close")
-    #expect(kim["next"] as? String == "hearth log email 2 --purpose close")
+    #expect(kim["next"] as? String == "hearth draft close 2")
     #expect(try run(at: "2026-05-04 10:00", "followup", "list").contains("send references"))
     try run(at: "2026-05-04 11:00", "log", "email", "kim", "--purpose", "close")
     let rest = try row("Kim Sample", at: "2026-05-04 12:00")
@@ -107,7 +107,7 @@ import Testing
     try run(at: "2026-05-04 09:00", "opp", "close", "initech", "rejected")
     let dana = try row("Dana Doe", at: "2026-05-04 10:00")
     #expect(dana["why"] as? String == "thanks and feedback request due in 23 h")
-    #expect(dana["next"] as? String == "hearth log call 1 --purpose feedback")
+    #expect(dana["next"] as? String == "hearth draft feedback 1")
     #expect(dana["rule"] as? String == "feedback")
   }
 

@@ -81,7 +81,7 @@ import Testing
     #expect(try !ids(at: "2026-06-04 11:59", "today").contains("2"))
     let row = try #require(today(at: "2026-06-04 12:00").first { $0["id"] as? Int == 2 })
     #expect(row["why"] as? String == "connect due in 24 h")
-    #expect(row["next"] as? String == "hearth log linkedin 2 --purpose connect")
+    #expect(row["next"] as? String == "hearth draft connect 2")
     try run(at: "2026-06-04 12:00", "sent", "connect", "kim")
     #expect(try !ids(at: "2026-06-04 12:00", "today").contains("2"))
   }

@@ -36,15 +36,14 @@ extension FollowUp {
     case .exitCard: return interview.map { "hearth interview done \($0)" }
     case .ghosted: return opportunity.map { "hearth opp close \($0) ghosted" }
     case .close where contact == nil: return opportunity.map { "hearth opp close \($0) withdrawn" }
-    case .missed:
-      guard let contact else { return nil }
-      return draftKind.map { "hearth draft \($0.rawValue) \(contact)" }
-        ?? "hearth log \(channel.rawValue) \(contact) --purpose follow-up"
     case .reconnect: return contact.map(NextAct.reconnect)
-    case .thankYou, .connect, .debrief, .feedback, .close:
-      guard let contact, let kind = draftKind else { return nil }
-      let by = rule == .connect ? .linkedin : channel
-      return "hearth log \(by.rawValue) \(contact) --purpose \(kind.rawValue)"
+    case .thankYou, .connect, .debrief, .feedback, .close, .missed:
+      guard let contact else { return nil }
+      guard let kind = draftKind else {
+        return "hearth log \(channel.rawValue) \(contact) --purpose follow-up"
+      }
+      // First it is written, then it goes out.
+      return "hearth \(verdict == .drafted ? "sent" : "draft") \(kind.rawValue) \(contact)"
     }
   }
 }
