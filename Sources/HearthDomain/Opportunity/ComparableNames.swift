@@ -1,4 +1,4 @@
-extension StringProtocol {
+extension String {
   /// An organization's name as it is compared: the words without its legal form.
   ///
   /// "Initech", "initech, Inc." and "The Initech Company Ltd." are the same.
@@ -15,12 +15,14 @@ extension StringProtocol {
   /// "Sr. Software Engineer (m/f/d)" and "Software Engineer, Senior (remote)" are the same.
   package var roleKey: String {
     let words = split(whereSeparator: \.isWhitespace).filter { !$0.isRemark }
-    return words.flatMap(\.comparableWords).flatMap { fullWords[$0] ?? [$0] }.sorted()
+    return words.flatMap { String($0).comparableWords }.flatMap { fullWords[$0] ?? [$0] }.sorted()
       .joined(separator: " ")
   }
+}
 
+extension Substring {
   /// Whether it says of a role that it is for everybody, such as `m/w/d`, or in brackets where it is.
-  private var isRemark: Bool {
+  fileprivate var isRemark: Bool {
     let text = lowercased().filter { !"()[],".contains($0) }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let isGenderMark =

@@ -23,21 +23,28 @@ public struct UID: RawRepresentable, Hashable, Sendable {
 
   /// The uid with these bits.
   public init(_ high: UInt64, _ low: UInt64) {
-    rawValue = String(unsafeUninitializedCapacity: 36) { buffer in
-      var position = 0
-      for nibble in 0..<32 {
-        // The groups are of 8, 4, 4, 4 and 12 digits.
-        if nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20 {
-          buffer[position] = UInt8(ascii: "-")
-          position += 1
-        }
-        let word = nibble < 16 ? high : low
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - nibble % 16 * 4)) & 0xF
-        buffer[position] = digit < 10 ? digit + 48 : digit + 87
-        position += 1
-      }
-      return position
+    rawValue = String(unsafeUninitializedCapacity: 36) { text in
+      // The groups are of 8, 4, 4, 4 and 12 digits.
+      write(high, from: 60, to: 0..<8, of: text)
+      write(high, from: 28, to: 9..<13, of: text)
+      write(high, from: 12, to: 14..<18, of: text)
+      write(low, from: 60, to: 19..<23, of: text)
+      write(low, from: 44, to: 24..<36, of: text)
+      for dash in stride(from: 8, through: 23, by: 5) { text[dash] = UInt8(ascii: "-") }
+      return 36
     }
+  }
+}
+
+/// Writes hexadecimal digits of a word, the first of them the four bits from `shift` on.
+private func write(
+  _ word: UInt64, from shift: Int, to places: Range<Int>, of text: UnsafeMutableBufferPointer<UInt8>
+) {
+  var shift = shift
+  for place in places {
+    let digit = UInt8(truncatingIfNeeded: word >> shift) & 0xF
+    text[place] = digit < 10 ? digit + 48 : digit + 87
+    shift -= 4
   }
 }
 

@@ -50,7 +50,7 @@ extension StringProtocol {
 
   /// The word in lower case and without its accents.
   var unaccented: String {
-    utf8.allSatisfy { $0 < 0x80 } ? lowercased() : comparable
+    utf8.allSatisfy { $0 < 0x80 } ? lowercased() : String(self).comparable
   }
 
   /// Whether it begins with a letter that is not a small one; scripts without case do.

@@ -16,7 +16,8 @@ struct NameLikeness {
   }
 
   init(_ displayName: String, given: String, family: String, isOrganization: Bool) {
-    let isName = !displayName.contains("@") && displayName.contains(where: \.isLetter)
+    let isAddress = displayName.utf8.contains(UInt8(ascii: "@"))
+    let isName = !isAddress && displayName.contains(where: \.isLetter)
     let spelled =
       isOrganization || given.isEmpty && family.isEmpty ? displayName : "\(given) \(family)"
     words = isName ? spelled.comparableWords : []

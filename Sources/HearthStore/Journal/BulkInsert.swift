@@ -26,7 +26,7 @@ struct BulkInsert {
       where: tellingChangedContacts
         ? "\(SuspendedTriggers.onInsert) OR \(SuspendedTriggers.ofContactSearch)"
         : SuspendedTriggers.onInsert, in: scope.database)
-    try scope.database.gatherSearchWords(ofBytes: 16 << 20)
+    try scope.database.gatherSearchWords()
   }
 
   /// The last id that `table` had before.
@@ -46,7 +46,7 @@ struct BulkInsert {
       try indexTouchedContacts()
     }
     try indexTouchpoints()
-    try scope.database.gatherSearchWords(ofBytes: Database.usualSearchWordBytes)
+    try scope.database.writeSearchWordsAtOnce()
     try triggers.restore()
   }
 

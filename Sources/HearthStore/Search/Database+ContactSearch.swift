@@ -18,12 +18,20 @@ extension Database {
     try indexContacts("IN (SELECT value FROM json_each(?))", [ids])
   }
 
-  /// Has so many bytes of words gathered in memory before they are written to the search index: what is
-  /// written in small parts is merged again and again.
-  func gatherSearchWords(ofBytes count: Int) throws {
-    try run("INSERT INTO contactSearch (contactSearch, rank) VALUES ('hashsize', ?)", [count])
+  /// Has the search index written in few large parts, which stay as they are: small ones would be merged
+  /// again and again.
+  func gatherSearchWords() throws {
+    try configureContactSearch("hashsize", 16 << 20)
+    try configureContactSearch("automerge", 0)
   }
 
-  /// What SQLite gathers unless told otherwise.
-  static var usualSearchWordBytes: Int { 1 << 20 }
+  /// Has the search index written as SQLite does unless told otherwise.
+  func writeSearchWordsAtOnce() throws {
+    try configureContactSearch("hashsize", 1 << 20)
+    try configureContactSearch("automerge", 4)
+  }
+
+  private func configureContactSearch(_ option: String, _ value: Int) throws {
+    try run("INSERT INTO contactSearch (contactSearch, rank) VALUES (?, ?)", [option, value])
+  }
 }
