@@ -3,9 +3,10 @@
 
     khard_round_trip.py HEARTH
 
-Contacts go out into a folder with `export vcard --split`, khard edits one number of one of them
+Contacts go out into a folder with `export vcard --split`, khard edits one number of two of them
 without being asked anything, and `import vcard` brings the folder back. What Hearth holds must then
-differ from what it held in that number alone; a second import must change nothing.
+differ from what it held in those numbers alone; a second import must change nothing. One of them was
+entered, and the other came from another program's card.
 
 Prints what came back and exits 0, or prints what is wrong and exits 1.
 """
@@ -18,12 +19,15 @@ import tempfile
 from pathlib import Path
 from typing import Iterator
 
-OLD_NUMBER = "+353 1 555 0199"
-NEW_NUMBER = "+353 1 555 0222"
+# By name, each number that is edited, and what it becomes.
+EDITS = {
+    "Dana": ("+353 1 555 0199", "+353 1 555 0222"),
+    "Rae": ("+353 1 555 0333", "+353 1 555 0444"),
+}
 
 CONTACTS = [
     ["Dana Doe", "--email", "work:dana@example.com", "--email", "home:dd@example.org",
-     "--phone", "cell:+353 85 555 0100", "--phone", f"work:{OLD_NUMBER}",
+     "--phone", "cell:+353 85 555 0100", "--phone", "work:+353 1 555 0199",
      "--phone", "door:+353 1 555 0111", "--org", "Example; Talent, Ltd", "--title", "Partner",
      "--role", "agency-recruiter", "--tier", "A", "--tag", "fintech", "--tag", "berlin",
      "--note", "Met at the fair, twice; nice\nand a second line \\n", "--birthday", "--04-12",
@@ -34,6 +38,27 @@ CONTACTS = [
     ["李样本", "--phone", "work:+86 10 5555 0100", "--org", "示例有限公司"],
 ]
 
+# khard sorts what stands more than once.
+CARD = """BEGIN:VCARD
+VERSION:3.0
+UID:rae-1
+FN:Rae Roe
+N:Roe;Rae;;;
+NICKNAME:Ray
+NICKNAME:Dee
+TEL;TYPE=work:+353 1 555 0333
+TITLE:Partner
+TITLE:Associate
+NOTE:second\\, but first
+NOTE:first
+URL;TYPE=work:https://example.com/z
+URL:https://example.com/a
+IMPP;X-SERVICE-TYPE=Jabber;TYPE=home:xmpp:rae@example.com
+IMPP:skype:rae
+X-FOO;X-BAR=1:kept
+END:VCARD
+"""
+
 
 class Hearth:
     """The program under test, with a database of its own."""
@@ -41,9 +66,10 @@ class Hearth:
     def __init__(self, program: str, database: Path) -> None:
         self.command = [program, "--db", str(database)]
 
-    def run(self, *arguments: str) -> str:
+    def run(self, *arguments: str, reading: str | None = None) -> str:
         result = subprocess.run(
-            self.command + list(arguments), capture_output=True, check=False, text=True)
+            self.command + list(arguments), capture_output=True, check=False, text=True,
+            input=reading)
         if result.returncode != 0:
             raise SystemExit(f"hearth {' '.join(arguments)}: {result.returncode}: {result.stderr}")
         return result.stdout
@@ -93,12 +119,14 @@ def main() -> int:
         hearth = Hearth(sys.argv[1], Path(scratch, "hearth.db"))
         for contact in CONTACTS:
             hearth.run("contact", "add", *contact)
-        before = hearth.contacts()
+        hearth.run("import", "vcard", "-", reading=CARD)
+        wanted = hearth.contacts()
         hearth.run("export", "vcard", "--split", str(folder))
-        edit_with_khard(folder, "Dana", OLD_NUMBER, NEW_NUMBER)
+        for name, (old, new) in EDITS.items():
+            edit_with_khard(folder, name, old, new)
+            wanted = with_number(wanted, old, new)
         print(hearth.run("import", "vcard", str(folder)), end="")
 
-        wanted = with_number(before, OLD_NUMBER, NEW_NUMBER)
         after = hearth.contacts()
         if after != wanted:
             print("\n".join(difference(wanted, after)))
@@ -108,7 +136,7 @@ def main() -> int:
             print("a second import changed something")
             return 1
         hearth.run("check")
-    print("one number came back, and nothing else")
+    print("the numbers came back, and nothing else")
     return 0
 
 

@@ -85,7 +85,11 @@ struct ImportVCard: HearthCommand {
     var read: CardRow?
     return try session.store.importCards(
       options, by: session.origin("import vcard"),
-      interpret: { $0.card().flatMap { CardMeaning($0, takingJudgements: withCRM) } },
+      interpret: { card, earlier in
+        card.card().flatMap {
+          CardMeaning($0, inOrderOf: earlier?.card(), takingJudgements: withCRM)
+        }
+      },
       report: { report.tell($0, read) },
       next: {
         read = try cards.next()

@@ -19,21 +19,25 @@ public struct CardImportOptions: Sendable {
   }
 }
 
+/// Says what a card means, what it repeats in the order of an earlier card if there is one; `nil` if it can't
+/// be read any more.
+public typealias CardInterpreter = (_ card: CardSource, _ earlier: CardSource?) -> CardMeaning?
+
 /// The vCards that contacts came from, and those that were exchanged with folders.
 public protocol CardRepository: Sendable {
   /// Stores or merges the contacts whose cards `next` hands out until `nil`, in one transaction.
   ///
   /// A card's contact is the one that an earlier card of that ``CardDraft/key`` was of, or whose uid it
   /// is; or else has its e-mail address, its LinkedIn profile or its phone number, the last only if the
-  /// names allow it, and so do the others where the contact came from a card itself. A card that is as it was when it was last taken changes nothing, nor does one whose contact
-  /// was deleted. One that changed puts in place what changed, and nothing more. What a card has that
-  /// Hearth has no field for stays with the contact, though later ones may lack it.
+  /// names allow it, and so do the others where the contact came from a card itself. A card that is as it
+  /// was when it was last taken changes nothing, nor does one whose contact was deleted. One that changed
+  /// puts in place what changed, and nothing more. What a card has that Hearth has no field for stays with
+  /// the contact, though later ones may lack it.
   ///
-  /// `interpret` says what a card means, and `nil` if it can't be read any more. `report`
-  /// hears of each draft; what `next` gives as skipped is counted, and not reported.
+  /// `report` hears of each draft; what `next` gives as skipped is counted, and not reported.
   func importCards(
     _ options: CardImportOptions, by origin: ChangeOrigin,
-    interpret: (CardSource) -> CardMeaning?, report: (CardOutcome) -> Void,
+    interpret: CardInterpreter, report: (CardOutcome) -> Void,
     next: () throws -> ImportRow<CardDraft>?
   ) throws -> ImportReport
 

@@ -25,7 +25,7 @@ struct CardImporter {
   }
 
   mutating func run(
-    in scope: inout ChangeScope, interpret: (CardSource) -> CardMeaning?,
+    in scope: inout ChangeScope, interpret: CardInterpreter,
     report tell: (CardOutcome) -> Void, next: () throws -> ImportRow<CardDraft>?
   ) throws -> ImportReport {
     while let row = try next() {
@@ -71,7 +71,7 @@ struct CardImporter {
   }
 
   private mutating func take(
-    _ card: CardDraft, _ interpret: (CardSource) -> CardMeaning?, in scope: inout ChangeScope
+    _ card: CardDraft, _ interpret: CardInterpreter, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     try card.details.requireVisibleName()
     var candidate = try candidate(card)
@@ -182,14 +182,15 @@ struct CardImporter {
 
   private mutating func merge(
     _ candidate: Candidate, into owner: (id: Int64, match: CardOutcome.Match),
-    _ interpret: (CardSource) -> CardMeaning?, in scope: inout ChangeScope
+    _ interpret: CardInterpreter, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     var warnings = candidate.warnings
     try contacts.makeReadable(owner.id)
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
-    let taken = candidate.lastTaken.flatMap(interpret)
-    let base = try base(of: candidate, taken, owner.id, old, interpret, in: scope.database)
-    let (card, foreign) = try matcher.withoutForeignValues(candidate.details, of: owner.id)
+    let taken = candidate.lastTaken.flatMap { interpret($0, nil) }
+    let said = said(by: candidate, since: taken, interpret)
+    let base = try base(of: candidate, said, taken, owner.id, old, interpret, in: scope.database)
+    let (card, foreign) = try matcher.withoutForeignValues(said, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
       warnings.append(CardWarning("leaves out '\(value)', which contact \(other) has"))
     }
@@ -206,9 +207,9 @@ struct CardImporter {
     }
     let unsaid =
       candidate.exchanged == nil || base == nil
-      ? [] : new.unsaid(by: candidate.details, since: ownBase.details)
+      ? [] : new.unsaid(by: said, since: ownBase.details)
     let isKept = try keep(
-      candidate, taken, of: owner.id, interpret, in: scope, isTouched: old != new)
+      candidate, taken, of: owner.id, interpret, in: scope, isTouched: old != new, &warnings)
     try remember(candidate, of: owner.id, in: scope.database)
     return CardOutcome(
       of: candidate.card, old == new && !isKept ? .unchanged : .updated(new.changes(from: old)),
@@ -216,45 +217,58 @@ struct CardImporter {
       unsaid: unsaid)
   }
 
+  /// What a card says, what it repeats in the order that it had when it was last taken.
+  private func said(
+    by candidate: Candidate, since taken: CardMeaning?, _ interpret: CardInterpreter
+  ) -> Contact.Details {
+    guard let taken, taken.details.storable != candidate.details else { return candidate.details }
+    return interpret(candidate.card.source, candidate.lastTaken)?.details.storable
+      ?? candidate.details
+  }
+
   /// What a card said when it was last taken; `nil` if it never was.
   ///
   /// A card of ours tells what the contact was at some time, be it taken before or not: what the owner has
   /// changed since is no news. In a folder the card that was exchanged last tells all that.
   private func base(
-    of candidate: Candidate, _ lastTaken: CardMeaning?, _ owner: Int64,
-    _ details: Contact.Details, _ interpret: (CardSource) -> CardMeaning?, in database: Database
+    of candidate: Candidate, _ said: Contact.Details, _ lastTaken: CardMeaning?, _ owner: Int64,
+    _ details: Contact.Details, _ interpret: CardInterpreter, in database: Database
   ) throws -> Contact.Details? {
     let taken = lastTaken?.details.storable
     let isNews =
       details.merging(
-        candidate.details, since: taken, on: options.today, plan: options.numberingPlan) != details
+        said, since: taken, on: options.today, plan: options.numberingPlan) != details
     guard isNews, candidate.exchanged == nil,
-      interpret(candidate.card.source)?.isOurs == true
+      interpret(candidate.card.source, nil)?.isOurs == true
     else { return taken }
     let former = try database.formerDetails(of: owner)
     return former.isEmpty
       ? taken
-      : candidate.details.base(taken, recalling: former, plan: options.numberingPlan)
+      : said.base(taken, recalling: former, plan: options.numberingPlan)
   }
 
   /// Keeps a card in place of the one before it; returns whether it is another.
   ///
   /// A card of ours that says nothing new is no other. One that lacks what the one before it had, such
-  /// as photos, leaves that one beside it, known by all it says.
+  /// as photos, leaves that one beside it, known by all it says. `warnings` hears what else is no more.
   private mutating func keep(
     _ candidate: Candidate, _ taken: CardMeaning?, of id: Int64,
-    _ interpret: (CardSource) -> CardMeaning?, in scope: ChangeScope, isTouched: Bool
+    _ interpret: CardInterpreter, in scope: ChangeScope, isTouched: Bool,
+    _ warnings: inout [CardWarning]
   ) throws -> Bool {
     let source = candidate.card.source
     if candidate.kept?.source == source { return false }
-    let meaning = interpret(source)
+    let meaning = interpret(source, candidate.lastTaken)
     if !isTouched, let meaning, meaning.isOurs, try isCovered(meaning, ofContact: id, interpret) {
       return false
     }
     if let kept = candidate.kept {
-      let before = candidate.exchanged == nil ? taken : interpret(kept.source)
+      let before = candidate.exchanged == nil ? taken : interpret(kept.source, nil)
       if let before, let meaning, before.hasMore(than: meaning) {
         try keepBeside(kept.source, of: id, in: scope)
+      }
+      if let taken, let meaning {
+        warnings += taken.dropped(from: meaning).map(CardWarning.dropped)
       }
       try cards.replace(kept, by: source)
     } else {
@@ -269,11 +283,11 @@ struct CardImporter {
 
   /// Whether a card of ours says no more than the cards from which it was made.
   private func isCovered(
-    _ meaning: CardMeaning, ofContact id: Int64, _ interpret: (CardSource) -> CardMeaning?
+    _ meaning: CardMeaning, ofContact id: Int64, _ interpret: CardInterpreter
   ) throws -> Bool {
     try meaning.isCovered {
       try contacts.flush()
-      return try cards.cards(of: id).compactMap(interpret)
+      return try cards.cards(of: id).compactMap { interpret($0, nil) }
     }
   }
 
@@ -309,6 +323,12 @@ struct CardImporter {
 }
 
 extension CardWarning {
+  fileprivate static func dropped(_ name: String, _ value: String) -> CardWarning {
+    CardWarning(
+      "no longer has \(name) \(excerpt(value)), for which there is no field; 'hearth undo' brings it back"
+    )
+  }
+
   fileprivate static func deleted(hasUID: Bool) -> CardWarning {
     CardWarning(
       "is of a contact that was deleted here, and stays so"

@@ -4,7 +4,7 @@ public import HearthDomain
 extension HearthDatabase {
   public func importCards(
     _ options: CardImportOptions, by origin: ChangeOrigin,
-    interpret: (CardSource) -> CardMeaning?, report: (CardOutcome) -> Void,
+    interpret: CardInterpreter, report: (CardOutcome) -> Void,
     next: () throws -> ImportRow<CardDraft>?
   ) throws -> ImportReport {
     try importing(isDryRun: options.isDryRun, by: origin) { scope in

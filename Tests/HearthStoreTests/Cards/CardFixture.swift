@@ -48,9 +48,9 @@ extension Contact.Details {
 extension CardMeaning {
   /// What a fixture's card says; lines that begin with `X-` are the rest.
   init(fixture card: CardSource) {
-    var rest: [String: Set<String>] = [:]
+    var rest = CardRest()
     for line in card.text.split(separator: "\n") where line.hasPrefix("X-") {
-      rest[String(line.prefix { $0 != ":" }), default: []].insert(String(line))
+      rest.properties[String(line.prefix { $0 != ":" }), default: []].insert(String(line))
     }
     self.init(details: Contact.Details(card: card), rest: { [rest] in rest })
   }
@@ -77,7 +77,7 @@ extension HearthDatabase {
       today: Day(number: 20_000), isDryRun: isDryRun,
       numberingPlan: country.flatMap(NumberingPlan.init), folder: folder)
     let report = try importCards(
-      options, by: .fixture("import vcard"), interpret: { CardMeaning(fixture: $0) },
+      options, by: .fixture("import vcard"), interpret: { card, _ in CardMeaning(fixture: card) },
       report: { outcomes.append($0) }, next: { rest.popFirst().map { .draft($0) } })
     return CardImport(report: report, outcomes: outcomes)
   }

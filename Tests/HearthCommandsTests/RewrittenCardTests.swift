@@ -1,0 +1,73 @@
+import HearthTestSupport
+import Testing
+
+/// Cards that a program wrote anew when it changed something: it sorts what it repeats, and leaves out
+/// what it doesn't know.
+@Suite struct RewrittenCardTests {
+  let hearth: TestHearth
+
+  init() throws {
+    hearth = try TestHearth()
+    try importing(
+      "NICKNAME:Dee,Dan", "NICKNAME:D2", "TITLE:Partner", "TITLE:Associate", "NOTE:second",
+      "NOTE:first", "TEL:+353 1 555 0199", "IMPP:xmpp:dana@example.com", "IMPP:skype:dana",
+      "GEO:53.3;-6.2")
+  }
+
+  @Test func orderIsNoChange() throws {
+    let before = try hearth.succeed("contact", "show", "dana", "--json")
+    let outcome = try importing(
+      "GEO:53.3\\;-6.2", "IMPP:skype:dana", "IMPP:xmpp:dana@example.com", "NICKNAME:D2",
+      "NICKNAME:Dee,Dan", "NOTE:first", "NOTE:second", "TEL:+353 1 555 0222", "TITLE:Associate",
+      "TITLE:Partner")
+    #expect(
+      outcome.output == """
+        Updated 1 Dana Doe (known by its UID): phone +353 1 555 0199 → +353 1 555 0222
+        0 added, 1 updated, 0 unchanged, 0 skipped
+
+        """)
+    #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+    let after = try hearth.succeed("contact", "show", "dana", "--json")
+    #expect(after == before.replacing("+353 1 555 0199", with: "+353 1 555 0222"))
+  }
+
+  @Test func preferenceIsAChange() throws {
+    let outcome = try importing(
+      "NICKNAME:Dee,Dan", "NICKNAME;PREF=1:D2", "TITLE:Partner", "TITLE:Associate", "NOTE:second",
+      "NOTE:first", "TEL:+353 1 555 0199", "IMPP:xmpp:dana@example.com", "IMPP:skype:dana",
+      "GEO:53.3;-6.2")
+    #expect(outcome.output.contains("nickname Dee → D2\n"), "\(outcome.output)")
+  }
+
+  @Test func whatIsLeftOutIsTold() throws {
+    let outcome = try importing(
+      "NICKNAME:D2", "NICKNAME:Dee", "TITLE:Partner", "NOTE:second", "NOTE:first",
+      "TEL:+353 1 555 0199", "IMPP:skype:dana", "GEO:53.3;-6.2")
+    let way = "for which there is no field; 'hearth undo' brings it back"
+    #expect(
+      outcome.errors == [
+        "line 1: no longer has IMPP xmpp:dana@example.com, \(way)",
+        "line 1: no longer has NICKNAME Dan, \(way)",
+        "line 1: no longer has TITLE Associate, \(way)",
+      ])
+    try hearth.succeed("undo")
+    #expect(try hearth.succeed("export", "vcard").contains("NICKNAME:Dee,Dan\r\n"))
+  }
+
+  @Test func whatStandsInTheSteadOfAnotherIsNotLost() throws {
+    let outcome = try importing(
+      "NICKNAME:Dee,Dan", "NICKNAME:D2", "TITLE:Partner", "TITLE:Associate", "NOTE:second",
+      "NOTE:first", "TEL:+353 1 555 0199", "IMPP:xmpp:dana@example.com", "IMPP:skype:dana.doe",
+      "GEO:53.3;-6.2")
+    #expect(outcome.output.contains("Updated 1 Dana Doe (known by its UID): the card alone\n"))
+    #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+  }
+
+  @discardableResult
+  private func importing(_ lines: String...) throws -> TestHearth.Outcome {
+    let card = ["BEGIN:VCARD", "VERSION:3.0", "UID:dana-1", "FN:Dana Doe", "N:Doe;Dana;;;"] + lines
+    return try hearth.run(
+      ["import", "vcard", "-"],
+      reading: (card + ["END:VCARD", ""]).joined(separator: "\r\n"))
+  }
+}
