@@ -68,6 +68,22 @@ struct CardImporter {
 
     /// The card as it was when it was last exchanged.
     var lastTaken: CardSource? { exchanged?.source ?? kept?.source }
+
+    // MARK: Read once it is to be merged
+
+    private(set) var meaning: CardMeaning?
+    /// What the card said when it was last exchanged.
+    private(set) var taken: CardMeaning?
+
+    mutating func read(by interpret: CardInterpreter) {
+      meaning = interpret(card.source, lastTaken)
+      taken = lastTaken.flatMap { interpret($0, nil) }
+    }
+
+    /// What the card says, what it repeats in the order that it had when it was last exchanged.
+    var said: Contact.Details {
+      taken == nil ? card.details : meaning?.details.storable ?? card.details
+    }
   }
 
   private mutating func take(
@@ -184,12 +200,12 @@ struct CardImporter {
     _ candidate: Candidate, into owner: (id: Int64, match: CardOutcome.Match),
     _ interpret: CardInterpreter, in scope: inout ChangeScope
   ) throws -> CardOutcome {
-    var warnings = candidate.warnings
+    var (candidate, warnings) = (candidate, candidate.warnings)
+    candidate.read(by: interpret)
+    let said = candidate.said
     try contacts.makeReadable(owner.id)
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
-    let taken = candidate.lastTaken.flatMap { interpret($0, nil) }
-    let said = said(by: candidate, since: taken, interpret)
-    let base = try base(of: candidate, said, taken, owner.id, old, interpret, in: scope.database)
+    let base = try base(of: candidate, owner.id, old, in: scope.database)
     let (card, foreign) = try matcher.withoutForeignValues(said, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
       warnings.append(CardWarning("leaves out '\(value)', which contact \(other) has"))
@@ -209,7 +225,7 @@ struct CardImporter {
       candidate.exchanged == nil || base == nil
       ? [] : new.unsaid(by: said, since: ownBase.details)
     let isKept = try keep(
-      candidate, taken, of: owner.id, interpret, in: scope, isTouched: old != new, &warnings)
+      candidate, of: owner.id, interpret, in: scope, isTouched: old != new, &warnings)
     try remember(candidate, of: owner.id, in: scope.database)
     return CardOutcome(
       of: candidate.card, old == new && !isKept ? .unchanged : .updated(new.changes(from: old)),
@@ -217,30 +233,20 @@ struct CardImporter {
       unsaid: unsaid)
   }
 
-  /// What a card says, what it repeats in the order that it had when it was last taken.
-  private func said(
-    by candidate: Candidate, since taken: CardMeaning?, _ interpret: CardInterpreter
-  ) -> Contact.Details {
-    guard let taken, taken.details.storable != candidate.details else { return candidate.details }
-    return interpret(candidate.card.source, candidate.lastTaken)?.details.storable
-      ?? candidate.details
-  }
-
   /// What a card said when it was last taken; `nil` if it never was.
   ///
   /// A card of ours tells what the contact was at some time, be it taken before or not: what the owner has
   /// changed since is no news. In a folder the card that was exchanged last tells all that.
   private func base(
-    of candidate: Candidate, _ said: Contact.Details, _ lastTaken: CardMeaning?, _ owner: Int64,
-    _ details: Contact.Details, _ interpret: CardInterpreter, in database: Database
+    of candidate: Candidate, _ owner: Int64, _ details: Contact.Details, in database: Database
   ) throws -> Contact.Details? {
-    let taken = lastTaken?.details.storable
+    let (said, taken) = (candidate.said, candidate.taken?.details.storable)
     let isNews =
       details.merging(
         said, since: taken, on: options.today, plan: options.numberingPlan) != details
-    guard isNews, candidate.exchanged == nil,
-      interpret(candidate.card.source, nil)?.isOurs == true
-    else { return taken }
+    guard isNews, candidate.exchanged == nil, candidate.meaning?.isOurs == true else {
+      return taken
+    }
     let former = try database.formerDetails(of: owner)
     return former.isEmpty
       ? taken
@@ -252,13 +258,11 @@ struct CardImporter {
   /// A card of ours that says nothing new is no other. One that lacks what the one before it had, such
   /// as photos, leaves that one beside it, known by all it says. `warnings` hears what else is no more.
   private mutating func keep(
-    _ candidate: Candidate, _ taken: CardMeaning?, of id: Int64,
-    _ interpret: CardInterpreter, in scope: ChangeScope, isTouched: Bool,
-    _ warnings: inout [CardWarning]
+    _ candidate: Candidate, of id: Int64, _ interpret: CardInterpreter, in scope: ChangeScope,
+    isTouched: Bool, _ warnings: inout [CardWarning]
   ) throws -> Bool {
-    let source = candidate.card.source
+    let (source, meaning, taken) = (candidate.card.source, candidate.meaning, candidate.taken)
     if candidate.kept?.source == source { return false }
-    let meaning = interpret(source, candidate.lastTaken)
     if !isTouched, let meaning, meaning.isOurs, try isCovered(meaning, ofContact: id, interpret) {
       return false
     }
