@@ -11,6 +11,9 @@ public struct VCardProperty: Hashable, Sendable {
   /// The value as it stands in the card, unfolded and in UTF-8, its escapes still in it.
   public var rawValue: String
 
+  /// The group as it is compared: whatever its case.
+  package var groupKey: String? { group?.uppercased() }
+
   /// A property as it stands in a card.
   public init(
     _ name: String, parameters: [VCardParameter] = [], rawValue: String, group: String? = nil

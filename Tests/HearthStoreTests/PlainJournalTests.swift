@@ -29,7 +29,7 @@ import Testing
     var hadJournal = false
     _ = try database.importCards(
       CardImportOptions(today: Day(number: 20_000), isDryRun: isDryRun), by: .fixture("import"),
-      interpret: { _, _ in nil }, report: { _ in },
+      interpret: { _, _, _ in nil }, report: { _ in },
       next: {
         hadJournal = hadJournal || exists("-journal")
         if failing, rest.count == 1 { throw CocoaError(.fileReadUnknown) }

@@ -68,6 +68,15 @@ import VCard
     #expect(try mended(.v4, lines).properties.map(\.name) == ["FN", "N", "FN"] + names)
   }
 
+  @Test(
+    "What RFC 6474 and RFC 9554 add is there once, too",
+    arguments: ["BIRTHPLACE", "DEATHPLACE", "LANGUAGE"])
+  func whatWasAddedIsThereOnce(name: String) throws {
+    let names = try mended(.v4, ["FN:A", "N:A;;;;", "\(name):a", "\(name):b"]).properties
+      .map(\.name)
+    #expect(names == ["FN", "N", name, "X-\(name)"])
+  }
+
   @Test func alternativesAreOneIn40() throws {
     let lines = ["FN:A", "N;ALTID=1;LANGUAGE=jp:a;;;;", "N;ALTID=1;LANGUAGE=en:b;;;;"]
     let card = try mended(.v4, lines)

@@ -130,6 +130,13 @@ import VCard
       (["X-SIP:sip:dana@example.com"], ["IMPP:sip:dana@example.com"]),
       (["X-ANNIVERSARY:2014-08-12"], ["ANNIVERSARY:20140812"]),
       (["X-GENDER:Male"], ["GENDER:M"]), (["X-GENDER:something"], ["GENDER:;something"]),
+      (["X-GENDER:m;he"], ["GENDER:M;he"]),
+      (
+        ["item1.X-ABRELATEDNAMES:Sam", "ITEM1.X-ABLabel:_$!<Spouse>!$_"],
+        ["RELATED;VALUE=text;TYPE=spouse:Sam"]
+      ),
+      (["ANNIVERSARY;X-APPLE-OMIT-YEAR=1900:1900-05-12"], ["ANNIVERSARY:--0512"]),
+      (["BDAY;X-APPLE-OMIT-YEAR=1604:1985-04-12"], ["BDAY:19850412"]),
       (["BDAY:1604-04-12"], ["BDAY:--0412"]), (["BDAY;VALUE=date:19850412"], ["BDAY:19850412"]),
       (["BDAY:1985-13-12"], ["BDAY;VALUE=text:1985-13-12"]),
       (["BDAY:1996-04-15T201243+04:00"], ["BDAY:19960415T201243+0400"]),

@@ -14,8 +14,7 @@ extension CardOutcome {
 
   /// What was done, or would be; `nil` where there is nothing to say.
   func line(isDryRun: Bool) -> String? {
-    let who = [affectedContact(isDryRun: isDryRun)?.description, name]
-      .compactMap(\.self).joined(separator: " ")
+    let who = affectedContact(isDryRun: isDryRun).map { "\($0) \(name)" } ?? name
     switch action {
     case .added: return (isDryRun ? "Would add " : "Added ") + who
     case .updated(let changes):

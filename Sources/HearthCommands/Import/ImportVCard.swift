@@ -85,9 +85,9 @@ struct ImportVCard: HearthCommand {
     var read: CardRow?
     return try session.store.importCards(
       options, by: session.origin("import vcard"),
-      interpret: { card, earlier in
+      interpret: { card, contact, earlier in
         card.card().flatMap {
-          CardMeaning($0, inOrderOf: earlier?.card(), takingJudgements: withCRM)
+          CardMeaning($0, of: contact, after: earlier?.card(), takingJudgements: withCRM)
         }
       },
       report: { report.tell($0, read) },

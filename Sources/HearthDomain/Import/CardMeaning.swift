@@ -32,8 +32,17 @@ public struct CardMeaning: Sendable {
 
   /// What `other` has left out that Hearth has no field for, each with the name of its property.
   public func dropped(from other: CardMeaning) -> [(name: String, value: String)] {
-    rest.dropped(from: other.rest).filter {
-      $0.value != other.details.nickname && $0.value != other.details.title
+    rest.dropped(from: other.rest).filter { !other.details.has($0.value, of: $0.name) }
+  }
+}
+
+extension Contact.Details {
+  /// Whether what a card had besides the value of a field is the value of one now.
+  fileprivate func has(_ value: String, of name: String) -> Bool {
+    switch name {
+    case "NICKNAME": value == nickname
+    case "TITLE": value == title || affiliations.contains { $0.title == value }
+    default: false
     }
   }
 }

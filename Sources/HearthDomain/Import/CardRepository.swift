@@ -19,9 +19,11 @@ public struct CardImportOptions: Sendable {
   }
 }
 
-/// Says what a card means, what it repeats in the order of an earlier card if there is one; `nil` if it can't
-/// be read any more.
-public typealias CardInterpreter = (_ card: CardSource, _ earlier: CardSource?) -> CardMeaning?
+/// Tells what a card of `contact` means, whose `earlier` card, if there is one, it took the place of; `nil` if
+/// it can't be read any more.
+public typealias CardInterpreter = (
+  _ card: CardSource, _ contact: Contact.Details, _ earlier: CardSource?
+) -> CardMeaning?
 
 /// The vCards that contacts came from, and those that were exchanged with folders.
 public protocol CardRepository: Sendable {

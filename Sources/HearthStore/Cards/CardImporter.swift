@@ -47,45 +47,6 @@ struct CardImporter {
     return report
   }
 
-  /// A card, and what it was when it was last exchanged.
-  private struct Candidate {
-    let card: CardDraft
-    var key: String
-    var kept: ContactCards.Kept?
-    var exchanged: FolderCard?
-    var warnings: [CardWarning] = []
-
-    init(_ card: CardDraft) {
-      self.card = card
-      key = card.key
-    }
-
-    var details: Contact.Details { card.details }
-    /// By what it is known itself.
-    var ownMatch: CardOutcome.Match { card.uid == nil ? .earlierCard : .uid }
-    /// Whether it says what it said before.
-    var isUnchanged: Bool { lastTaken?.isSame(as: card.source) == true }
-
-    /// The card as it was when it was last exchanged.
-    var lastTaken: CardSource? { exchanged?.source ?? kept?.source }
-
-    // MARK: Read once it is to be merged
-
-    private(set) var meaning: CardMeaning?
-    /// What the card said when it was last exchanged.
-    private(set) var taken: CardMeaning?
-
-    mutating func read(by interpret: CardInterpreter) {
-      meaning = interpret(card.source, lastTaken)
-      taken = lastTaken.flatMap { interpret($0, nil) }
-    }
-
-    /// What the card says, what it repeats in the order that it had when it was last exchanged.
-    var said: Contact.Details {
-      taken == nil ? card.details : meaning?.details.storable ?? card.details
-    }
-  }
-
   private mutating func take(
     _ card: CardDraft, _ interpret: CardInterpreter, in scope: inout ChangeScope
   ) throws -> CardOutcome {
@@ -108,8 +69,8 @@ struct CardImporter {
   ///
   /// The first card of a key has it. One that says something else besides is known by all it says:
   /// were it taken for a newer one, the two would take turns whenever they are imported.
-  private func candidate(_ card: CardDraft) throws -> Candidate {
-    var candidate = Candidate(card)
+  private func candidate(_ card: CardDraft) throws -> CardCandidate {
+    var candidate = CardCandidate(card)
     try recall(&candidate)
     if seenKeys.contains(candidate.key), candidate.kept?.source != card.source {
       if card.uid != nil {
@@ -121,7 +82,7 @@ struct CardImporter {
     return candidate
   }
 
-  private func recall(_ candidate: inout Candidate) throws {
+  private func recall(_ candidate: inout CardCandidate) throws {
     let key = candidate.key
     // What came in this import may only be gathered as yet.
     if seenKeys.contains(key) { try contacts.flush() }
@@ -129,7 +90,7 @@ struct CardImporter {
     candidate.exchanged = try candidate.card.file.flatMap { try folder?.card(key, in: $0) }
   }
 
-  private mutating func isDeleted(_ candidate: Candidate) throws -> Bool {
+  private mutating func isDeleted(_ candidate: CardCandidate) throws -> Bool {
     if let exchanged = candidate.exchanged, try matcher.isDeleted(exchanged.contactUID) {
       return true
     }
@@ -137,7 +98,7 @@ struct CardImporter {
   }
 
   private mutating func owner(
-    of candidate: inout Candidate
+    of candidate: inout CardCandidate
   ) throws -> (id: Int64, match: CardOutcome.Match)? {
     if let kept = candidate.kept { return (kept.contactID, candidate.ownMatch) }
     if let id = try matcher.contact(ofUID: candidate.key) { return (id, .uid) }
@@ -156,7 +117,7 @@ struct CardImporter {
 
   /// Leaves things as they are, unless the contact is no more.
   private mutating func pass(
-    _ candidate: Candidate, in database: Database
+    _ candidate: CardCandidate, in database: Database
   ) throws -> CardOutcome? {
     let id =
       try candidate.kept?.contactID ?? matcher.contact(ofUID: candidate.key)
@@ -169,7 +130,7 @@ struct CardImporter {
   }
 
   private mutating func add(
-    _ candidate: Candidate, in scope: inout ChangeScope
+    _ candidate: CardCandidate, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     guard !candidate.warnings.isEmpty else {
       return try add(candidate, candidate.details, candidate.card.identifiers, in: &scope)
@@ -183,7 +144,7 @@ struct CardImporter {
   }
 
   private mutating func add(
-    _ candidate: Candidate, _ details: Contact.Details, _ identifiers: ContactIdentifiers,
+    _ candidate: CardCandidate, _ details: Contact.Details, _ identifiers: ContactIdentifiers,
     in scope: inout ChangeScope
   ) throws -> CardOutcome {
     let key = candidate.key
@@ -197,14 +158,14 @@ struct CardImporter {
   }
 
   private mutating func merge(
-    _ candidate: Candidate, into owner: (id: Int64, match: CardOutcome.Match),
+    _ candidate: CardCandidate, into owner: (id: Int64, match: CardOutcome.Match),
     _ interpret: CardInterpreter, in scope: inout ChangeScope
   ) throws -> CardOutcome {
     var (candidate, warnings) = (candidate, candidate.warnings)
-    candidate.read(by: interpret)
-    let said = candidate.said
     try contacts.makeReadable(owner.id)
     let old = try scope.database.contact(Contact.ID(rawValue: owner.id)).details
+    candidate.read(as: old, by: interpret)
+    let said = candidate.said
     let base = try base(of: candidate, owner.id, old, in: scope.database)
     let (card, foreign) = try matcher.withoutForeignValues(said, of: owner.id)
     for (value, other) in foreign where base?.has(value) != true {
@@ -225,7 +186,8 @@ struct CardImporter {
       candidate.exchanged == nil || base == nil
       ? [] : new.unsaid(by: said, since: ownBase.details)
     let isKept = try keep(
-      candidate, of: owner.id, interpret, in: scope, isTouched: old != new, &warnings)
+      candidate, of: owner.id, { interpret($0, old, nil) }, in: scope, isTouched: old != new,
+      &warnings)
     try remember(candidate, of: owner.id, in: scope.database)
     return CardOutcome(
       of: candidate.card, old == new && !isKept ? .unchanged : .updated(new.changes(from: old)),
@@ -238,7 +200,7 @@ struct CardImporter {
   /// A card of ours tells what the contact was at some time, be it taken before or not: what the owner has
   /// changed since is no news. In a folder the card that was exchanged last tells all that.
   private func base(
-    of candidate: Candidate, _ owner: Int64, _ details: Contact.Details, in database: Database
+    of candidate: CardCandidate, _ owner: Int64, _ details: Contact.Details, in database: Database
   ) throws -> Contact.Details? {
     let (said, taken) = (candidate.said, candidate.taken?.details.storable)
     let isNews =
@@ -258,8 +220,8 @@ struct CardImporter {
   /// A card of ours that says nothing new is no other. One that lacks what the one before it had, such
   /// as photos, leaves that one beside it, known by all it says. `warnings` hears what else is no more.
   private mutating func keep(
-    _ candidate: Candidate, of id: Int64, _ interpret: CardInterpreter, in scope: ChangeScope,
-    isTouched: Bool, _ warnings: inout [CardWarning]
+    _ candidate: CardCandidate, of id: Int64, _ interpret: (CardSource) -> CardMeaning?,
+    in scope: ChangeScope, isTouched: Bool, _ warnings: inout [CardWarning]
   ) throws -> Bool {
     let (source, meaning, taken) = (candidate.card.source, candidate.meaning, candidate.taken)
     if candidate.kept?.source == source { return false }
@@ -267,7 +229,7 @@ struct CardImporter {
       return false
     }
     if let kept = candidate.kept {
-      let before = candidate.exchanged == nil ? taken : interpret(kept.source, nil)
+      let before = candidate.exchanged == nil ? taken : interpret(kept.source)
       if let before, let meaning, before.hasMore(than: meaning) {
         try keepBeside(kept.source, of: id, in: scope)
       }
@@ -287,11 +249,11 @@ struct CardImporter {
 
   /// Whether a card of ours says no more than the cards from which it was made.
   private func isCovered(
-    _ meaning: CardMeaning, ofContact id: Int64, _ interpret: CardInterpreter
+    _ meaning: CardMeaning, ofContact id: Int64, _ interpret: (CardSource) -> CardMeaning?
   ) throws -> Bool {
     try meaning.isCovered {
       try contacts.flush()
-      return try cards.cards(of: id).compactMap { interpret($0, nil) }
+      return try cards.cards(of: id).compactMap(interpret)
     }
   }
 
@@ -306,7 +268,7 @@ struct CardImporter {
   }
 
   /// Remembers what the folder's file says now of a contact that is in the database.
-  private func remember(_ candidate: Candidate, of id: Int64, in database: Database) throws {
+  private func remember(_ candidate: CardCandidate, of id: Int64, in database: Database) throws {
     guard candidate.card.file != nil,
       let uid = try database.firstRow("SELECT uid FROM contact WHERE id = ?", [id], { $0.text(0) })
         .map(UID.init(rawValue:))
@@ -316,7 +278,7 @@ struct CardImporter {
     try remember(candidate, of: uid)
   }
 
-  private func remember(_ candidate: Candidate, of uid: UID) throws {
+  private func remember(_ candidate: CardCandidate, of uid: UID) throws {
     guard let file = candidate.card.file else { return }
     try folder?.remember(
       FolderCard(
@@ -329,7 +291,7 @@ struct CardImporter {
 extension CardWarning {
   fileprivate static func dropped(_ name: String, _ value: String) -> CardWarning {
     CardWarning(
-      "no longer has \(name) \(excerpt(value)), for which there is no field; 'hearth undo' brings it back"
+      "no longer has \(name) \(excerpt(value)), which only the card had"
     )
   }
 

@@ -1,9 +1,11 @@
 extension CardConversion {
   /// What a card has at most once.
   ///
-  /// - SeeAlso: RFC 6350, section 3.3 (cardinality `1` and `*1`).
+  /// - SeeAlso: RFC 6350, section 3.3 (cardinality `1` and `*1`); RFC 6474, section 2; RFC 9554, sections
+  ///   3.1 and 3.3.
   private static let unique = [
-    "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "UID",
+    "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "UID", "BIRTHPLACE",
+    "DEATHPLACE", "DEATHDATE", "CREATED", "LANGUAGE",
   ]
 
   /// Makes extensions of what there is too much of; in 4.0, several may be one in several languages,

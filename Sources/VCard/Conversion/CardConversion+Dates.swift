@@ -49,7 +49,8 @@ extension VCardProperty {
   fileprivate mutating func upgradeDate() {
     let text = text
     if let date = CardDate(text) {
-      rawValue = date.basic
+      let yearForNone = parameter(omittedYear).first.flatMap { Int($0) }
+      rawValue = date.without(year: yearForNone).basic
     } else if isTruncatedDateOrTime(text) {
       rawValue = text
     } else {

@@ -24,7 +24,7 @@ extension CardConversion {
   /// its group has one.
   mutating func labelProperties(_ name: String, body: (inout VCardProperty) -> String?) {
     guard hasProperty(called: name) else { return }
-    var labelled = Set(properties.lazy.filter { $0.isNamed("X-ABLABEL") }.compactMap(\.group))
+    var labelled = Set(properties.lazy.filter { $0.isNamed("X-ABLABEL") }.compactMap(\.groupKey))
     var groups = UnusedGroups(besides: properties)
     replaceProperties { property in
       guard property.isNamed(name) else { return nil }
@@ -32,7 +32,7 @@ extension CardConversion {
       guard let label = body(&property) else { return [property] }
       let group = property.group ?? groups.next()
       property.group = group
-      guard labelled.insert(group).inserted else { return [property] }
+      guard labelled.insert(group.uppercased()).inserted else { return [property] }
       return [property, VCardProperty("X-ABLabel", .text(label), group: group)]
     }
   }
@@ -41,23 +41,23 @@ extension CardConversion {
 /// Where the labels of groups are.
 private struct LabelPlaces {
   private var places: [String: Int] = [:]
-  /// How many properties each group has, its labels among them.
+  /// How many properties each group has, its labels among them; groups are in upper case.
   private var counts: [String: Int] = [:]
 
   init(_ properties: [VCardProperty]) {
     for (place, property) in properties.enumerated() {
-      guard let group = property.group else { continue }
+      guard let group = property.groupKey else { continue }
       counts[group, default: 0] += 1
       if property.isNamed("X-ABLABEL"), places[group] == nil { places[group] = place }
     }
   }
 
   /// Where the `X-ABLabel` of a property's group is.
-  subscript(property: VCardProperty) -> Int? { property.group.flatMap { places[$0] } }
+  subscript(property: VCardProperty) -> Int? { property.groupKey.flatMap { places[$0] } }
 
   /// Whether a property's group holds nothing but that and the label.
   func isForOne(_ property: VCardProperty) -> Bool {
-    property.group.map { counts[$0] == 2 } ?? false
+    property.groupKey.map { counts[$0] == 2 } ?? false
   }
 }
 

@@ -79,7 +79,7 @@ private struct AddressUse: Hashable {
   private let types: Set<String>
 
   init(of property: VCardProperty) {
-    group = property.group
+    group = property.groupKey
     types = Set(property.types)
   }
 }

@@ -38,6 +38,7 @@ private func gender(_ value: String) -> String {
   case "o", "n", "u", "": value.uppercased()
   default:
     // A letter or none, then what it is called.
-    ["M", "F", "O", "N", "U", ""].contains(value.prefix { $0 != ";" }) ? value : ";\(value)"
+    ["M", "F", "O", "N", "U", ""].contains(value.prefix { $0 != ";" }.uppercased())
+      ? value.prefix { $0 != ";" }.uppercased() + value.drop { $0 != ";" } : ";\(value)"
   }
 }

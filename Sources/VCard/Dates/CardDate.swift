@@ -78,6 +78,13 @@ struct CardDate: Equatable {
     return date + (time.map { "T\($0.extended)" } ?? "")
   }
 
+  /// The day without its year, if `year` is what a program writes for none.
+  func without(year yearForNone: Int?) -> CardDate {
+    var date = self
+    if isDay, year == yearForNone { date.year = nil }
+    return date
+  }
+
   /// The date with a time: the first second of the day in UTC where it has none.
   var withTime: CardDate {
     var timestamp = self

@@ -188,6 +188,23 @@ import VCard
     #expect(try changes { $0.affiliations = [] } == ["-ORG:Example Talent;Payments;Cards;"])
   }
 
+  @Test("Further titles, and organizations in other languages, stay")
+  func furtherTitles() throws {
+    let several = "UID:1\nFN:Dana Doe\nN:Doe;Dana;;;\nTITLE:Partner\nTITLE:Associate"
+    #expect(try changes(several) { $0.title = "Boss" } == ["-TITLE:Partner", "+TITLE:Boss"])
+    let second = try changes(several.replacing("TITLE:Partner", with: "ORG:A\nTITLE:Partner")) {
+      $0.affiliations.append(Affiliation(organization: "B", title: "Clerk"))
+    }
+    #expect(second == ["+item1.ORG:B", "+item1.TITLE:Clerk"])
+    let languages =
+      "UID:1\nFN:Dana Doe\nN:Doe;Dana;;;\nORG;ALTID=1;LANGUAGE=en:A\nORG;ALTID=1;LANGUAGE=de:B"
+    #expect(
+      try changes(languages, .v4) {
+        $0.title = "Boss"
+        $0.affiliations[0].title = "Boss"
+      } == ["+TITLE:Boss"])
+  }
+
   @Test("Pages")
   func links() throws {
     let old = [

@@ -6,7 +6,7 @@ extension CardEdit {
   ///
   /// Inside of a card, a card of somebody else mixes with it in many readers.
   mutating func strip(photos: Bool, unlessIn replaced: VCard?) {
-    let present = replaced.map(CardContents.init)
+    let present = replaced.map { CardContents($0) }
     func isOut(_ part: CardPart) -> Bool { present.map { !$0[part].isEmpty } ?? false }
     if photos, !isOut(.photo) {
       for place in contents[.photo] { editor.remove(place) }

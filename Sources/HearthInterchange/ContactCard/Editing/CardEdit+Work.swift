@@ -5,10 +5,15 @@ extension CardEdit {
   /// Puts the places of work in place; the first has the person's title.
   mutating func setWork(to wanted: [Affiliation], title: String?) {
     let found = contents.work
-    let foundTitle = contents.titlePlaces.first.map(contents.text)
-    let isSame = found.map(\.affiliation) == wanted && (!found.isEmpty || foundTitle == title)
-    guard !isSame else { return }
-    if !found.isEmpty, wanted.hasShape(of: found) {
+    if found.isEmpty, wanted.isEmpty {
+      set(.title, contents.title, to: title) {
+        $0.setValue(.text($1))
+      } orElse: {
+        $0.append("TITLE", .text($1))
+      }
+    } else if found.map(\.affiliation) == wanted {
+      return
+    } else if !found.isEmpty, wanted.hasShape(of: found) {
       for (entry, affiliation) in zip(found, wanted) { write(affiliation, to: entry) }
     } else {
       rewriteWork(found, to: wanted, title: title)
@@ -23,22 +28,41 @@ extension CardEdit {
     editor.change(place) { $0.setValue(.text(title)) }
   }
 
-  /// Writes all places and titles one after the other, where the first of them stood.
+  /// Writes all places and their titles one after the other, where the first of them stood.
+  ///
+  /// Further titles stay unless they would be read as those of places that have none.
   private mutating func rewriteWork(
     _ found: [WorkEntry], to wanted: [Affiliation], title: String?
   ) {
-    let old = contents[.organization].filter(contents.namesOrganization) + contents.titlePlaces
     var rest = Dictionary(grouping: found.reversed(), by: \.affiliation.key)
-    var block: [VCardProperty] = []
+    var (block, kept): ([VCardProperty], [Int]) = ([], [])
     for (index, affiliation) in wanted.enumerated() {
       let partner = rest[affiliation.key]?.popLast()
       block += lines(of: affiliation, partner, isMain: index == 0)
+      if let partner { kept.append(partner.place) }
     }
-    if wanted.isEmpty, let title {
-      block = [titleLine(title, at: contents.titlePlaces.first, group: nil)]
+    let first = contents.title?.places.first
+    if wanted.isEmpty, let title { block = [titleLine(title, at: first, group: nil)] }
+    let organizations = contents[.organization].filter { place in
+      contents.namesOrganization(at: place) && !kept.contains { isAlternative(place, to: $0) }
     }
+    let titles = contents[.title].filter(contents.isVisible(at:))
+    let keepsTitles = !wanted.isEmpty && wanted.allSatisfy { $0.title != nil }
+    let old = organizations + (keepsTitles ? found.compactMap(\.titlePlace) : titles)
     for place in old { editor.remove(place) }
-    editor.insert(block, after: old.min() ?? anchor(for: .organization))
+    insert(block, before: titles, insteadOf: old)
+  }
+
+  /// Puts new lines where the old ones began; titles that stay come after them.
+  private mutating func insert(
+    _ block: [VCardProperty], before titles: [Int], insteadOf old: [Int]
+  ) {
+    let start = old.min() ?? anchor(for: .organization)
+    if let title = titles.min(), let start, title < start {
+      editor.insert(block, after: title > 0 ? title - 1 : nil)
+    } else {
+      editor.insert(block, after: start)
+    }
   }
 
   /// An organization and its title in what the card has of them, or in new properties.
@@ -68,6 +92,8 @@ extension CardEdit {
 }
 
 extension CardContents {
+  fileprivate func isVisible(at place: Int) -> Bool { text(at: place).hasVisibleCharacter }
+
   /// Whether an organization is named at `place`.
   fileprivate func namesOrganization(at place: Int) -> Bool {
     card.properties[place].components.first?.onOneLine.hasVisibleCharacter == true

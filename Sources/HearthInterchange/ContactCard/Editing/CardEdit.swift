@@ -12,8 +12,9 @@ struct CardEdit {
     Set(contents.card.properties[place].types)
   }
 
-  init(_ card: VCard, _ dialect: CardDialect) {
-    contents = CardContents(card)
+  /// The edit of a card in which of several values those are meant that `contact` has.
+  init(_ card: VCard, of contact: Contact.Details, _ dialect: CardDialect) {
+    contents = CardContents(card, precedent: CardPrecedent(contact))
     self.dialect = dialect
     editor = CardEditor(card)
     builder = CardBuilder(dialect, takenGroups: editor.groups)
@@ -83,8 +84,9 @@ struct CardEdit {
   /// Whether two properties say the same in two languages, which 4.0 counts as one.
   ///
   /// - SeeAlso: RFC 6350, section 5.4 (`ALTID`).
-  private func isAlternative(_ place: Int, to other: Int) -> Bool {
-    guard dialect.version == .v4, let id = contents.card.properties[other].parameter("ALTID").first
+  func isAlternative(_ place: Int, to other: Int) -> Bool {
+    guard place != other, dialect.version == .v4,
+      let id = contents.card.properties[other].parameter("ALTID").first
     else { return false }
     return contents.card.properties[place].parameter("ALTID").first == id
   }

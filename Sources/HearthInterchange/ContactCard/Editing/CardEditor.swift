@@ -13,13 +13,13 @@ struct CardEditor {
     properties = card.properties
     additions = Array(repeating: [], count: card.properties.count + 1)
     for property in card.properties where !property.isCompanion {
-      if let group = property.group?.uppercased() { memberCounts[group, default: 0] += 1 }
+      if let group = property.groupKey { memberCounts[group, default: 0] += 1 }
     }
   }
 
   /// The groups of the card, in upper case.
   var groups: Set<String> {
-    Set(properties.compactMap { $0?.group?.uppercased() })
+    Set(properties.compactMap { $0?.groupKey })
   }
 
   /// The property at a place of the card as it was.
@@ -36,7 +36,7 @@ struct CardEditor {
   mutating func remove(_ place: Int) {
     guard let property = properties[place] else { return }
     properties[place] = nil
-    guard !property.isCompanion, let group = property.group?.uppercased() else { return }
+    guard !property.isCompanion, let group = property.groupKey else { return }
     memberCounts[group, default: 1] -= 1
   }
 
@@ -46,9 +46,9 @@ struct CardEditor {
       additions[0] += new
       return
     }
-    let group = properties[last]?.group
+    let group = properties[last]?.groupKey
     while group != nil, last + 1 < properties.count, let next = properties[last + 1],
-      next.isCompanion, next.group == group
+      next.isCompanion, next.groupKey == group
     {
       last += 1
     }
@@ -57,7 +57,7 @@ struct CardEditor {
 
   /// Whether the property at `place` shares its group with others than its label.
   func isTied(_ place: Int) -> Bool {
-    guard let group = properties[place]?.group?.uppercased() else { return false }
+    guard let group = properties[place]?.groupKey else { return false }
     return memberCounts[group, default: 0] > 1
   }
 

@@ -22,12 +22,21 @@ extension CardContents {
     self[.name].first.map { CardEntry(PersonName(card.properties[$0]), at: $0) }
   }
 
-  /// The first of the nicknames.
+  /// The nickname that a contact has.
   var nickname: CardEntry<String>? {
-    preferredPlaces(.nickname).lazy.compactMap { place in
-      card.properties[place].list.lazy.map(\.onOneLine).first(where: \.hasVisibleCharacter)
+    let nicknames = nicknames
+    guard nicknames.count > 1, let precedent else { return nicknames.first }
+    let ranks = nicknames.map { card.properties[$0.places[0]].rank }
+    return precedent.nickname.choice(
+      of: zip(nicknames, ranks).filter { $0.1 == ranks[0] }.map(\.0))
+  }
+
+  /// All nicknames, preferred ones first.
+  var nicknames: [CardEntry<String>] {
+    preferredPlaces(.nickname).flatMap { place in
+      card.properties[place].list.map(\.onOneLine).filter(\.hasVisibleCharacter)
         .map { CardEntry($0, at: place) }
-    }.first
+    }
   }
 
   var pronouns: CardEntry<String>? { firstText(.pronouns) }

@@ -28,12 +28,19 @@ extension CardContents {
 
   /// The notes, one below the other.
   var note: CardEntry<String>? {
-    let notes = self[.note].map { (text: card.properties[$0].text.onLines, place: $0) }
-      .filter(\.text.hasVisibleCharacter)
+    let notes = notes
     guard let first = notes.first else { return nil }
-    var entry = CardEntry(notes.map(\.text).joined(separator: "\n"), at: first.place)
-    entry.places = notes.map(\.place)
+    var entry = first.with { _ in notes.map(\.value).joined(separator: "\n") }
+    entry.places = notes.flatMap(\.places)
     return entry
+  }
+
+  /// The notes in which there is something to see.
+  var notes: [CardEntry<String>] {
+    let notes = placesOfFirstLanguage(.note)
+      .map { CardEntry(card.properties[$0].text.onLines, at: $0) }
+      .filter(\.value.hasVisibleCharacter)
+    return precedent?.inOrder(notes) ?? notes
   }
 }
 

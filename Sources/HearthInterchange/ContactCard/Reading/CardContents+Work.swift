@@ -8,17 +8,23 @@ struct WorkEntry {
   /// Where the organization stands.
   let place: Int
   var titlePlace: Int?
+
+  fileprivate mutating func set(_ title: CardEntry<String>) {
+    titlePlace = title.places.first
+    affiliation.title = title.value
+  }
 }
 
 extension CardContents {
   /// The organizations in the order in which they stand, each with the title that goes with it.
   ///
-  /// A title goes with the organization of its group, or else with the first that has none yet.
+  /// A title goes with the organization of its group, or else with that where it was held, or else with the
+  /// first that has none yet.
   var work: [WorkEntry] {
     var work = organizations
-    let titles = titlePlaces
+    let titles = titles
     guard !work.isEmpty, !titles.isEmpty else { return work }
-    let titled = Set(titles.compactMap(group))
+    let titled = Set(titles.compactMap { group(at: $0.places[0]) })
     var grouped: [String: Int] = [:]
     var free: [Int] = []
     for (index, entry) in work.enumerated().reversed() {
@@ -28,19 +34,43 @@ extension CardContents {
         free.append(index)
       }
     }
-    for place in titles {
-      guard
-        let index = group(at: place).flatMap({ grouped.removeValue(forKey: $0) }) ?? free.popLast()
-      else { continue }
-      work[index].titlePlace = place
-      work[index].affiliation.title = text(at: place)
+    var rest: [CardEntry<String>] = []
+    for title in titles {
+      let index = group(at: title.places[0]).flatMap { grouped.removeValue(forKey: $0) }
+      if let index { work[index].set(title) } else { rest.append(title) }
     }
+    setTitlesHeldBefore(of: &work, at: &free, from: &rest)
+    for (index, title) in zip(free.reversed(), rest) { work[index].set(title) }
     return work
   }
 
-  /// Where the titles are in which there is something to see.
-  var titlePlaces: [Int] {
-    self[.title].filter { text(at: $0).hasVisibleCharacter }
+  /// Gives the organizations at `free`, the last one first, the titles that the contact has there.
+  private func setTitlesHeldBefore(
+    of work: inout [WorkEntry], at free: inout [Int], from titles: inout [CardEntry<String>]
+  ) {
+    guard let precedent, titles.count > 1 else { return }
+    var places = Dictionary(grouping: titles.indices.reversed()) { titles[$0].value }
+    var taken: Set<Int> = []
+    free.removeAll { index in
+      guard let title = precedent.title(at: work[index].affiliation.organization),
+        let place = places[title]?.popLast()
+      else { return false }
+      work[index].set(titles[place])
+      return taken.insert(place).inserted
+    }
+    titles = titles.indices.filter { !taken.contains($0) }.map { titles[$0] }
+  }
+
+  /// The title of a person whose organization the card doesn't tell.
+  var title: CardEntry<String>? {
+    let titles = titles
+    return precedent?.title.choice(of: titles) ?? titles.first
+  }
+
+  /// All titles in which there is something to see.
+  var titles: [CardEntry<String>] {
+    placesOfFirstLanguage(.title).map { CardEntry(text(at: $0), at: $0) }
+      .filter(\.value.hasVisibleCharacter)
   }
 
   /// What the person is to the search for work, if it is said in Hearth's words.
@@ -55,14 +85,8 @@ extension CardContents {
   }
 
   private var organizations: [WorkEntry] {
-    var alternatives: Set<String> = []
-    return self[.organization].compactMap { place in
-      let property = card.properties[place]
-      // The same organization in another language.
-      if let id = property.parameter("ALTID").first, !alternatives.insert(id).inserted {
-        return nil
-      }
-      let parts = property.components.map(\.onOneLine)
+    placesOfFirstLanguage(.organization).compactMap { place in
+      let parts = card.properties[place].components.map(\.onOneLine)
       guard let name = parts.first, name.hasVisibleCharacter else { return nil }
       let department = parts.dropFirst().filter(\.hasVisibleCharacter).joined(separator: ", ")
       return WorkEntry(
@@ -74,6 +98,6 @@ extension CardContents {
 
   /// The group at `place`, in upper case.
   private func group(at place: Int) -> String? {
-    card.properties[place].group?.uppercased()
+    card.properties[place].groupKey
   }
 }

@@ -4,6 +4,8 @@ import VCard
 /// A card, its properties sorted by what they are about.
 struct CardContents {
   let card: VCard
+  /// What tells which of several values is meant; `nil` if their order does.
+  let precedent: CardPrecedent?
   /// Where the properties are, those about one part after those about another.
   private var places: [Int]
   /// Where the parts begin in ``places``, and where the last ends.
@@ -11,8 +13,9 @@ struct CardContents {
   /// Where the label of each group is; groups are in upper case.
   private var labels: [String: Int] = [:]
 
-  init(_ card: VCard) {
+  init(_ card: VCard, precedent: CardPrecedent? = nil) {
     self.card = card
+    self.precedent = precedent
     let parts = card.properties.map { CardPart(name: $0.name.uppercased()) }
     starts = [Int](repeating: 0, count: CardPart.allCases.count + 1)
     for part in parts { starts[part.rawValue + 1] += 1 }
@@ -24,7 +27,7 @@ struct CardContents {
       next[part.rawValue] += 1
     }
     for place in self[.label] {
-      if let group = card.properties[place].group { labels[group.uppercased()] = place }
+      if let group = card.properties[place].groupKey { labels[group] = place }
     }
   }
 
@@ -36,7 +39,7 @@ struct CardContents {
   /// Where the label of the property at `place` is, if it has one.
   func labelPlace(of place: Int) -> Int? {
     if labels.isEmpty { return nil }
-    return card.properties[place].group.flatMap { labels[$0.uppercased()] }
+    return card.properties[place].groupKey.flatMap { labels[$0] }
   }
 
   /// The places about `part`, preferred ones first.
@@ -46,6 +49,21 @@ struct CardContents {
     let ranks = places.map { card.properties[$0].rank }
     guard zip(ranks, ranks.dropFirst()).contains(where: >) else { return places }
     return zip(ranks, places).sorted { $0 < $1 }.map(\.1)[...]
+  }
+
+  /// The places about `part` without those that say in another language what one before them says.
+  ///
+  /// - SeeAlso: RFC 6350, section 5.4 (`ALTID`).
+  func placesOfFirstLanguage(_ part: CardPart) -> [Int] {
+    var alternatives: Set<String> = []
+    return self[part].filter { place in
+      let property = card.properties[place]
+      // 3.0 has no such parameter, and keeps it as an extension.
+      guard let id = (property.parameter("ALTID") + property.parameter("X-ALTID")).first else {
+        return true
+      }
+      return alternatives.insert(id).inserted
+    }
   }
 
   /// The value at `place`, trimmed, on one line and inert.

@@ -4,27 +4,30 @@ public import VCard
 extension CardMeaning {
   /// What `card` says, with or without what the owner thinks; `nil` if it is of no contact.
   ///
-  /// What it repeats is taken in the order in which an `earlier` card of the contact had it.
-  public init?(_ card: VCard, inOrderOf earlier: VCard? = nil, takingJudgements: Bool = true) {
-    let card = earlier.map(card.inOrder) ?? card
-    guard let reading = try? ContactReading(card, takingJudgements: takingJudgements) else {
+  /// Of several nicknames, titles and notes those are meant that `contact` has, or that the `earlier` card of
+  /// the contact meant.
+  public init?(
+    _ card: VCard, of contact: Contact.Details? = nil, after earlier: VCard? = nil,
+    takingJudgements: Bool = true
+  ) {
+    let precedent = contact.map { CardPrecedent($0.onCard, after: earlier) }
+    let contents = CardContents(card, precedent: precedent)
+    guard let reading = try? ContactReading(contents, takingJudgements: takingJudgements) else {
       return nil
     }
     self.init(
       details: reading.details, isOurs: card.properties.contains(CardBuilder.productID),
-      rest: { Self.rest(of: card) })
+      rest: { Self.rest(of: contents) })
   }
 
   /// What is neither in a field nor about the card itself.
-  private static func rest(of card: VCard) -> CardRest {
-    // What Hearth wrote is as strict as it can be.
-    let isStrict = card.properties.contains(CardBuilder.productID)
-    if isStrict, CardContents(card).extras.isEmpty {
-      return CardRest(furtherValues: CardContents(card).furtherValues)
-    }
-    // What one version has as a property, another has as an extension.
-    let contents = CardContents(card.converted(to: .v4))
+  private static func rest(of contents: CardContents) -> CardRest {
     var rest = CardRest(furtherValues: contents.furtherValues)
+    // What Hearth wrote is as strict as it can be.
+    let isStrict = contents.card.properties.contains(CardBuilder.productID)
+    if isStrict, contents.extras.isEmpty { return rest }
+    // What one version has as a property, another has as an extension.
+    let contents = CardContents(contents.card.converted(to: .v4))
     for place in contents.extras {
       let property = contents.card.properties[place]
       // Versions differ in parameters, programs in groups and in what they escape.
@@ -45,13 +48,11 @@ extension CardContents {
   }
 
   private var otherNicknames: Set<String> {
-    let all = self[.nickname].flatMap { card.properties[$0].list.map(\.onOneLine) }
-    return Set(all.filter { $0.hasVisibleCharacter && $0 != nickname?.value })
+    Set(nicknames.map(\.value)).subtracting([nickname?.value].compactMap(\.self))
   }
 
   private var otherTitles: Set<String> {
-    let work = work
-    let used = Set(work.isEmpty ? titlePlaces.prefix(1).map(\.self) : work.compactMap(\.titlePlace))
-    return Set(titlePlaces.filter { !used.contains($0) }.map(text(at:)))
+    let held = work.isEmpty ? [title?.value] : work.map(\.affiliation.title)
+    return Set(titles.map(\.value)).subtracting(held.compactMap(\.self))
   }
 }

@@ -22,7 +22,10 @@ public struct ContactReading: Hashable, Sendable {
   ///
   /// - Throws: ``CardRefusal`` if the card is of no contact.
   public init(_ card: VCard, takingJudgements: Bool = true) throws(CardRefusal) {
-    let contents = CardContents(card)
+    try self.init(CardContents(card), takingJudgements: takingJudgements)
+  }
+
+  init(_ contents: CardContents, takingJudgements: Bool) throws(CardRefusal) {
     if contents.isGroup { throw .isGroup }
     uid = contents[.uid].lazy.map(contents.text).first { !$0.isEmpty }
     hasJudgements = !contents[.judgement].isEmpty
@@ -62,8 +65,7 @@ extension CardContents {
 
   private func setWork(of details: inout Contact.Details, _ work: [WorkEntry]) {
     details.affiliations = work.map(\.affiliation)
-    let titlePlace = work.isEmpty ? titlePlaces.first : work.first?.titlePlace
-    details.title = titlePlace.map(text(at:))
+    details.title = work.isEmpty ? title?.value : work.first?.affiliation.title
     details.role = role?.value ?? .other
   }
 

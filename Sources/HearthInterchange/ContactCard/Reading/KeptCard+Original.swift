@@ -32,11 +32,14 @@ extension VCard {
     // By the names that they get when this card is written.
     let known = Set(converted(to: version).properties.map { $0.name.uppercased() })
     var groups: [String: String] = [:]
-    var taken = Set(properties.compactMap { $0.group?.uppercased() })
+    var number = 1
+    let taken = Set(properties.compactMap(\.groupKey))
     for place in contents.extras where !known.contains(other.properties[place].name.uppercased()) {
-      let group = other.properties[place].group?.uppercased()
+      let group = other.properties[place].groupKey
       if let group, groups[group] == nil {
-        groups[group] = taken.insertNew()
+        while taken.contains("ITEM\(number)") { number += 1 }
+        groups[group] = "item\(number)"
+        number += 1
         if let label = contents.labelPlace(of: place) {
           properties.append(other.properties[label].grouped(in: groups[group]))
         }
@@ -51,14 +54,5 @@ extension VCardProperty {
     var property = self
     property.group = group
     return property
-  }
-}
-
-extension Set<String> {
-  /// Puts in a group's name that isn't in use, and returns it.
-  fileprivate mutating func insertNew() -> String {
-    var number = 1
-    while !insert("ITEM\(number)").inserted { number += 1 }
-    return "item\(number)"
   }
 }

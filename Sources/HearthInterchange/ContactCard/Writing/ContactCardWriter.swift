@@ -69,7 +69,7 @@ public struct ContactCardWriter: Sendable {
     _ hadOnce: (String) throws -> Bool
   ) rethrows -> [VCardProperty] {
     let details = contact.details.onCard
-    var card = CardEdit(original, dialect)
+    var card = CardEdit(original, of: details, dialect)
     card.strip(photos: !includesPhotos, unlessIn: replaced)
     card.setIdentity(of: contact, details)
     card.setNicknames(to: details)
