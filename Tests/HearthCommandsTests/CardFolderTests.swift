@@ -55,6 +55,29 @@ import Testing
       after == before.replacing("+353 86 555 0100", with: "+353 86 555 0199"))
   }
 
+  @Test func editThatAnUndoTookBackIsTakenAgain() throws {
+    _ = try export()
+    try edit(danas(), "+353 86 555 0100", "+353 86 555 0199")
+    try hearth.succeed("import", "vcard", folder.path)
+    try hearth.succeed("undo")
+    let outcome = try hearth.run("import", "vcard", folder.path)
+    #expect(outcome.output.contains("+353 86 555 0199"), "\(outcome.output)")
+    #expect(try hearth.succeed("contact", "show", "dana").contains("+353 86 555 0199"))
+  }
+
+  @Test func cardsOfOneFileWithoutUIDsGetSome() throws {
+    try write(card(["FN:Rae Roe"]) + card(["FN:Sam Soe"]), to: "both.vcf")
+    try hearth.succeed("import", "vcard", folder.path)
+    _ = try export()
+    for file in try files() {
+      let card = try contents(of: file)
+      #expect(card.contains("\r\nUID:"), "\(card)")
+    }
+    #expect(try export().errors.first?.hasPrefix("Wrote 0 contacts") == true)
+    #expect(
+      try hearth.succeed("import", "vcard", folder.path).hasPrefix("0 added, 0 updated"))
+  }
+
   @Test func whatTheOwnerChangedMeanwhileStays() throws {
     _ = try export()
     try hearth.succeed(

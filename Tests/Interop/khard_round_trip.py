@@ -5,8 +5,8 @@
 
 Contacts go out into a folder with `export vcard --split`, khard edits one number of two of them
 without being asked anything, and `import vcard` brings the folder back. What Hearth holds must then
-differ from what it held in those numbers alone; a second import must change nothing. One of them was
-entered, and the other came from another program's card.
+differ from what it held in those numbers alone; a second import must change nothing, and an export
+must say what khard said. One of the two was entered, and the other came from another program's card.
 
 Prints what came back and exits 0, or prints what is wrong and exits 1.
 """
@@ -111,6 +111,15 @@ def difference(wanted: list[dict], found: list[dict]) -> Iterator[str]:
     return difflib.unified_diff(*(text.splitlines() for text in texts), "wanted", "found", n=0)
 
 
+def contents(folder: Path) -> dict[str, list[str]]:
+    """What each file of a folder says, in whatever order, but for when it was written."""
+    return {
+        file.name: sorted(line for line in file.read_text(encoding="utf-8").splitlines()
+                          if not line.startswith("REV"))
+        for file in folder.iterdir()
+    }
+
+
 def main() -> int:
     if len(sys.argv) != 2:
         raise SystemExit(__doc__)
@@ -134,6 +143,11 @@ def main() -> int:
         hearth.run("import", "vcard", str(folder))
         if hearth.contacts() != wanted:
             print("a second import changed something")
+            return 1
+        files = contents(folder)
+        hearth.run("export", "vcard", "--split", str(folder))
+        if contents(folder) != files:
+            print("the next export said something else")
             return 1
         hearth.run("check")
     print("the numbers came back, and nothing else")

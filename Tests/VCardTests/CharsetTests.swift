@@ -37,6 +37,12 @@ import VCard
     #expect(encoded.components == ["能", "伊", ";"])
   }
 
+  @Test func bytesOfSeveralThatLookLikeSeparatorsAreNone() throws {
+    let encoded = try property(
+      "2.1", "N;CHARSET=ISO-2022-JP;ENCODING=QUOTED-PRINTABLE:=1B$B;3ED=1B(B;=1B$B=42=40=1B(B;;;")
+    #expect(encoded.components == ["山田", "太", "", "", ""])
+  }
+
   @Test func textThatIsNotUTF8IsInTheCharsetToFallBackOn() throws {
     let line = bytes("FN:Ren", [0xE9])
     #expect(try card(line).card.properties[0].rawValue == "René")

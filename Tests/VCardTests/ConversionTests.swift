@@ -130,7 +130,7 @@ import VCard
       (["X-SIP:sip:dana@example.com"], ["IMPP:sip:dana@example.com"]),
       (["X-ANNIVERSARY:2014-08-12"], ["ANNIVERSARY:20140812"]),
       (["X-GENDER:Male"], ["GENDER:M"]), (["X-GENDER:something"], ["GENDER:;something"]),
-      (["X-GENDER:m;he"], ["GENDER:M;he"]),
+      (["X-GENDER:m;he"], ["GENDER:M;he"]), (["X-GENDER:M\\;he"], ["GENDER:M;he"]),
       (
         ["item1.X-ABRELATEDNAMES:Sam", "ITEM1.X-ABLabel:_$!<Spouse>!$_"],
         ["RELATED;VALUE=text;TYPE=spouse:Sam"]

@@ -22,6 +22,19 @@ import VCard
     try expectReadAgain(VCard(.v3, [property]))
   }
 
+  @Test(
+    "An address of data inside of another stays as it is",
+    arguments: ["", ";ENCODING=b", ";VALUE=uri"], VCardVersion.allCases)
+  func nestedData(parameters: String, version: VCardVersion) throws {
+    let nested = "data:image/png;base64,data:image/png;base64,AA=="
+    let card = try #require(
+      try cards(in: cardText("3.0", "FN:Dana", "PHOTO\(parameters):\(nested)")).first
+    ).card
+    #expect(card.properties.contains { $0.rawValue == nested })
+    try expectReadAgain(card)
+    try expectReadAgain(card.converted(to: version))
+  }
+
   @Test func whatIsLeftOutIsTold() throws {
     let card = try #require(try cards(in: cardText("3.0", "FN:Dana", "NOTE:a\u{1}b")).first)
     #expect(

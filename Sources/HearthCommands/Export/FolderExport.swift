@@ -72,7 +72,9 @@ private struct FolderExport {
           file: folder.file(of: contact.uid), key: key, contactUID: contact.uid,
           source: CardSource(bytes: bytes.withoutLineEnds), isOurs: replaced?.isOurs ?? true),
         stranger: folder.stranger(holding: [key] + cards.map(\.key), of: contact.uid),
-        saysNothingNew: replaced.map { card.saysTheSame(as: $0.card) } ?? false))
+        // Without a UID no program of the folder would know the card again.
+        saysNothingNew: replaced.map { $0.card.key != nil && card.saysTheSame(as: $0.card) }
+          ?? false))
   }
 
   /// Puts the cards in place that were made.

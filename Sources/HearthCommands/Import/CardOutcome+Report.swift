@@ -25,8 +25,8 @@ extension CardOutcome {
     }
   }
 
-  /// What is told of the card to scripts.
-  func record(isDryRun: Bool) -> JSONValue {
+  /// What is told to scripts of the card, which came from `file`.
+  func record(in file: String?, isDryRun: Bool) -> JSONValue {
     let contact = affectedContact(isDryRun: isDryRun)
     return .object([
       "number": .optional(number), "line": .optional(line), "file": .optional(file),

@@ -44,8 +44,9 @@ struct CardReport {
     if let reason = outcome.reason { context.diagnose("\(place): \(inert(reason))") }
     guard outcome.action != .unchanged, fault == nil else { return }
     if read?.leavesJudgementsAside == true { judgingCount += 1 }
+    let file = name(of: read?.file)
     do {
-      try records?.cards.append(outcome.record(isDryRun: isDryRun))
+      try records?.cards.append(outcome.record(in: file, isDryRun: isDryRun))
       if let line = line(of: outcome) {
         try lines.append { $0.append(contentsOf: "\(line)\n".utf8) }
       }
@@ -58,7 +59,7 @@ struct CardReport {
   mutating func tell(_ row: SkippedRow, in file: CardFile?) {
     context.diagnose("\(place(row.line, in: file)): \(inert(row.reason))")
     let record: [String: JSONValue] = [
-      "file": .optional(file?.name), "line": .optional(row.line), "reason": .string(row.reason),
+      "file": .optional(name(of: file)), "line": .optional(row.line), "reason": .string(row.reason),
     ]
     do {
       try records?.skipped.append(.object(record))
@@ -112,6 +113,11 @@ struct CardReport {
   private func place(_ line: Int, in file: CardFile?) -> String {
     guard namesFiles, let file else { return "line \(line)" }
     return "\(inert(file.name ?? file.path)), line \(line)"
+  }
+
+  /// The name under which scripts know a file; `nil` if there is but one.
+  private func name(of file: CardFile?) -> String? {
+    file?.name ?? (namesFiles ? file?.path : nil)
   }
 }
 

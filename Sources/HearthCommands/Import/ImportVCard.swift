@@ -10,7 +10,8 @@ struct ImportVCard: HearthCommand {
     discussion: """
       Versions 2.1, 3.0 and 4.0 are read as programs really write them. A card is somebody you know if \
       its UID is known, or else an e-mail address, a LinkedIn profile or a phone number; never by name \
-      alone. What a card says is put in place field by field, and what it lacks is kept. The card itself \
+      alone. Two cards that share one of these and bear two names are two: what they share stays with the \
+      first, and is told. What a card says is put in place field by field, and what it lacks is kept. The card itself \
       is kept too, so that an export gives back what Hearth has no field for.
 
       A second run changes nothing, and what you edited since stays. A folder is a vdir, as khard and \

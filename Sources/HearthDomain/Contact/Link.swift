@@ -50,9 +50,21 @@ public struct Link: Hashable, Sendable {
   private static func handleStart(in address: [UInt8]) -> Int? {
     for start in address.indices
     where address[start] == site[0] && address[start...].starts(with: site) {
-      return start + site.count
+      return isHostsEnd(address[..<start]) ? start + site.count : nil
     }
     return address.starts(with: "in/".utf8) ? 3 : nil
+  }
+
+  /// Whether a host of LinkedIn's may end what stands before `linkedin.com`, such as `https://ie.`.
+  private static func isHostsEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = bytes.last else { return true }
+    let path = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    // The host is the first part, or comes after a scheme, or nothing, and two slashes.
+    let isHost = path.count == 1 || path.count == 3 && path[1].isEmpty
+    let isLabel =
+      last == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last)
+    return isHost && !isLabel
   }
 
   private static let site = Array("linkedin.com/in/".utf8)

@@ -122,7 +122,10 @@ struct CardImporter {
     let id =
       try candidate.kept?.contactID ?? matcher.contact(ofUID: candidate.key)
       ?? candidate.exchanged.flatMap { try matcher.contact(ofUID: $0.contactUID.rawValue) }
-    guard let id else { return nil }
+    // A value that was another contact's may be free now.
+    guard let id,
+      try matcher.withoutFreedValues(candidate.details, of: id) == candidate.details
+    else { return nil }
     seenKeys.insert(candidate.key)
     try remember(candidate, of: id, in: database)
     return CardOutcome(
@@ -176,15 +179,16 @@ struct CardImporter {
     let name = isOwn ? old.displayName : ""
     let ownBase = try matcher.withoutForeignValues(
       base ?? Contact.Details(displayName: name, name: PersonName()), of: owner.id)
+    let known = try matcher.withoutFreedValues(ownBase.details, of: owner.id)
     let new = old.merging(
-      card, since: ownBase.details, on: options.today, plan: options.numberingPlan)
+      card, since: known, on: options.today, plan: options.numberingPlan)
     if new != old {
       try contacts.update(owner.id, from: old, to: new, in: &scope)
       matcher.update(from: old, to: new, of: owner.id)
     }
     let unsaid =
       candidate.exchanged == nil || base == nil
-      ? [] : new.unsaid(by: said, since: ownBase.details)
+      ? [] : new.unsaid(by: said, since: known)
     let isKept = try keep(
       candidate, of: owner.id, { interpret($0, old, nil) }, in: scope, isTouched: old != new,
       &warnings)

@@ -16,6 +16,8 @@ struct CardMatcher {
   private let lastID: Int64
   /// Read when it is first asked for.
   private var deleted: Set<UID>?
+  /// The addresses and profiles that contacts had and haven't now; read when one is first asked for.
+  private var former: [Int64: Set<String>]?
   private var emails: ValueOwners
   private var handles: ValueOwners
   /// Read when a number is first looked for.
@@ -105,9 +107,12 @@ struct CardMatcher {
     for (phone, key) in zip(details.phones, identifiers.phones) {
       guard let key else { continue }
       var first: (id: Int64, name: String)?
-      for id in owners.owners(of: key) {
+      let ids = owners.owners(of: key)
+      // Who bears no name might be any of several.
+      let isAnybody = ids.count > 1 && own.isNameless
+      for id in ids {
         guard let (name, isAllowed) = try other(id) else { continue }
-        if isAllowed { return (id, .phone) }
+        if isAllowed, !isAnybody { return (id, .phone) }
         first = first ?? (id, name)
       }
       guard let first else { continue }
@@ -154,6 +159,31 @@ struct CardMatcher {
         $0.url, of: $0.uniqueHandle.flatMap { try handles.owner(of: $0, key: HashedText($0)) })
     }
     return (details, foreign)
+  }
+
+  /// Details without the addresses and profiles that nobody has, and the contact never had: they were left
+  /// to another one when its card was taken in.
+  mutating func withoutFreedValues(
+    _ details: Contact.Details, of id: Int64
+  ) throws -> Contact.Details {
+    var details = details
+    details.emails = try details.emails.filter {
+      let value = $0.address.lowercased()
+      return try emails.owner(of: $0.address, key: HashedText(value)) != nil
+        || hadOnce(id, value)
+    }
+    details.links = try details.links.filter {
+      guard let handle = $0.uniqueHandle else { return true }
+      return try handles.owner(of: handle, key: HashedText(handle)) != nil || hadOnce(id, handle)
+    }
+    return details
+  }
+
+  /// Whether a contact had an address or a profile, in lower case, that it hasn't now.
+  private mutating func hadOnce(_ id: Int64, _ value: String) throws -> Bool {
+    let former = try former ?? database.formerUniqueValues()
+    self.former = former
+    return former[id]?.contains(value) == true
   }
 
   /// Whether a contact that was there before came from a card, or has met one.

@@ -2,8 +2,9 @@ import GRDB
 import HearthDomain
 
 extension Database {
-  /// What a contact had and was changed or taken away, as the journal tells: each row as the details of a
-  /// contact that has nothing else.
+  /// What a contact had and was changed or taken away, as the journal tells.
+  ///
+  /// Each row comes as the details of a contact that has nothing else. What an undo took back never was.
   func formerDetails(of id: Int64) throws -> [Contact.Details] {
     try formerFields(of: id)
       + formerRows(of: .emailAddress, "address", id) { $0.emails = [EmailAddress($1.text(0))] }
@@ -26,12 +27,29 @@ extension Database {
       }
   }
 
+  /// The e-mail addresses and LinkedIn handles that contacts had and were changed or taken away, in lower
+  /// case.
+  func formerUniqueValues() throws -> [Int64: Set<String>] {
+    var values: [Int64: Set<String>] = [:]
+    try forEachRow(
+      """
+      SELECT before ->> 'contactId', coalesce(before ->> 'address', before ->> 'handle') FROM change
+      WHERE before IS NOT NULL AND tableName IN ('emailAddress', 'link')
+      """
+    ) { row in
+      if let value = row.optionalText(1) {
+        values[row.int(0), default: []].insert(value.lowercased())
+      }
+    }
+    return values
+  }
+
   private func formerFields(of id: Int64) throws -> [Contact.Details] {
     let columns = Contact.columns.replacing("contact.", with: "")
     return try rows(
       """
       SELECT \(Self.before(columns)) FROM change
-      WHERE tableName = 'contact' AND rowId = ? AND before IS NOT NULL
+      WHERE tableName = 'contact' AND rowId = ? AND before IS NOT NULL AND \(Self.isNoUndo)
       """, [id], Contact.Details.init)
   }
 
@@ -43,6 +61,7 @@ extension Database {
       """
       SELECT \(Self.before(columns)) FROM change
       WHERE before IS NOT NULL AND before ->> 'contactId' = ? AND tableName = '\(table.rawValue)'
+        AND \(Self.isNoUndo)
       """, [id]
     ) { row in
       var details = Contact.Details(displayName: "", name: PersonName())
@@ -50,6 +69,9 @@ extension Database {
       return details
     }
   }
+
+  private static let isNoUndo =
+    "NOT EXISTS (SELECT 1 FROM changeGroup WHERE changeGroup.id = groupId AND undoes IS NOT NULL)"
 
   /// The columns as the journal has them.
   private static func before(_ columns: String) -> String {

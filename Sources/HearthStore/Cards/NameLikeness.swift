@@ -24,6 +24,9 @@ struct NameLikeness {
     self.isOrganization = isOrganization
   }
 
+  /// Whether there is no name to compare.
+  var isNameless: Bool { words.isEmpty }
+
   /// Whether one name is a shorter form of the other, or either is none; a person is no organization.
   func allows(_ other: NameLikeness) -> Bool {
     if words.isEmpty || other.words.isEmpty { return true }

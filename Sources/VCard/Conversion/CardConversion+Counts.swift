@@ -35,19 +35,24 @@ extension CardConversion {
     removeProperties(at: repetitions)
   }
 
-  /// Where the one is that stays: the first, but rather a date than what can't be read as one.
+  /// Where the one is that stays: the first, but rather the name that is preferred, and a date than what
+  /// can't be read as one.
   private func place(of name: String) -> Int? {
     let places = properties.indices.filter { properties[$0].isNamed(name) }
-    guard name == "BDAY", places.count > 1 else { return places.first }
-    return places.first { CardDate(properties[$0].text)?.isDay == true } ?? places.first
+    guard places.count > 1 else { return places.first }
+    switch name {
+    case "BDAY":
+      return places.first { CardDate(properties[$0].text)?.isDay == true } ?? places.first
+    case "FN" where target == .v3:
+      return places.min { (properties[$0].preference ?? 101) < (properties[$1].preference ?? 101) }
+    default: return places.first
+    }
   }
 
-  /// Names to show besides the first, which 3.0 has as extensions.
+  /// Names to show besides the one that 3.0 has, where they are extensions.
   private mutating func restoreNames() {
-    guard let first = properties.firstIndex(where: { $0.isNamed("FN") }) else { return }
-    for index in properties.indices.dropFirst(first + 1) where properties[index].isNamed("X-FN") {
-      properties[index].name = "FN"
-    }
+    guard hasProperty(called: "FN") else { return }
+    changeProperties("X-FN") { $0.name = "FN" }
   }
 
   private mutating func restoreAlternatives(of name: String) {

@@ -32,7 +32,9 @@ extension CardConversion {
 ///
 /// - SeeAlso: RFC 6350, section 6.2.7.
 private func gender(_ value: String) -> String {
-  switch value.lowercased() {
+  // khard escapes what separates the letter from the rest.
+  let value = value.dropFirst().hasPrefix("\\;") ? value.replacing("\\;", with: ";") : value
+  return switch value.lowercased() {
   case "m", "male": "M"
   case "f", "female": "F"
   case "o", "n", "u", "": value.uppercased()

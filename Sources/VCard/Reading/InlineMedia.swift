@@ -4,10 +4,11 @@
 enum InlineMedia {
   /// Makes base64 with `ENCODING=b` of a `data:` URI, and of base64 that calls itself a URI.
   ///
-  /// A key may be a text that happens to begin like a picture.
+  /// A key may be a text that happens to begin like a picture, and an address in place of data stays, or it
+  /// would be taken apart once more whenever it is read.
   static func normalize(_ value: inout ValueReader.Value, isKey: Bool) {
     let isEncoded = value.parameters.contains { $0.isNamed("ENCODING") }
-    if let uri = DataURI(value.rawValue) {
+    if let uri = DataURI(value.rawValue), DataURI(uri.base64) == nil {
       value.rawValue = uri.base64
       addType(of: uri.mediaType, to: &value)
     } else if !isEncoded, isKey || !isPicture(value.rawValue) {

@@ -56,8 +56,11 @@ struct ValueReader {
   ) {
     var marked: [UInt8] = []
     marked.reserveCapacity(bytes.count)
+    var shift = ShiftedText()
     QuotedPrintable.decode(bytes) { byte, isEncoded in
-      if let byte = isEncoded ? OldValue.unmarked(byte) : OldValue.marked(byte) {
+      shift.pass(byte)
+      let isItself = isEncoded || shift.isInside
+      if let byte = isItself ? OldValue.unmarked(byte) : OldValue.marked(byte) {
         marked.append(byte)
       }
     }

@@ -192,6 +192,10 @@ import VCard
   func furtherTitles() throws {
     let several = "UID:1\nFN:Dana Doe\nN:Doe;Dana;;;\nTITLE:Partner\nTITLE:Associate"
     #expect(try changes(several) { $0.title = "Boss" } == ["-TITLE:Partner", "+TITLE:Boss"])
+    let first = try changes(several) {
+      $0.affiliations = [Affiliation(organization: "A", title: "Partner")]
+    }
+    #expect(first == ["+ORG:A"])
     let second = try changes(several.replacing("TITLE:Partner", with: "ORG:A\nTITLE:Partner")) {
       $0.affiliations.append(Affiliation(organization: "B", title: "Clerk"))
     }

@@ -77,7 +77,8 @@ extension HearthDatabase {
       today: Day(number: 20_000), isDryRun: isDryRun,
       numberingPlan: country.flatMap(NumberingPlan.init), folder: folder)
     let report = try importCards(
-      options, by: .fixture("import vcard"), interpret: { card, _, _ in CardMeaning(fixture: card) },
+      options, by: .fixture("import vcard"),
+      interpret: { card, _, _ in CardMeaning(fixture: card) },
       report: { outcomes.append($0) }, next: { rest.popFirst().map { .draft($0) } })
     return CardImport(report: report, outcomes: outcomes)
   }

@@ -41,14 +41,15 @@ extension CardEdit {
       block += lines(of: affiliation, partner, isMain: index == 0)
       if let partner { kept.append(partner.place) }
     }
-    let first = contents.title?.places.first
-    if wanted.isEmpty, let title { block = [titleLine(title, at: first, group: nil)] }
+    let main = contents.title?.places.first
+    if wanted.isEmpty, let title { block = [titleLine(title, at: main, group: nil)] }
     let organizations = contents[.organization].filter { place in
       contents.namesOrganization(at: place) && !kept.contains { isAlternative(place, to: $0) }
     }
     let titles = contents[.title].filter(contents.isVisible(at:))
     let keepsTitles = !wanted.isEmpty && wanted.allSatisfy { $0.title != nil }
-    let old = organizations + (keepsTitles ? found.compactMap(\.titlePlace) : titles)
+    let held = found.isEmpty ? [main] : found.map(\.titlePlace)
+    let old = organizations + (keepsTitles ? held.compactMap(\.self) : titles)
     for place in old { editor.remove(place) }
     insert(block, before: titles, insteadOf: old)
   }

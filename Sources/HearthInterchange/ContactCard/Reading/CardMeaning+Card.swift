@@ -39,8 +39,16 @@ extension CardMeaning {
 }
 
 extension CardContents {
-  /// Where the properties are that Hearth has no field for: photos, cards of others, and what it doesn't know.
-  var extras: [Int] { (self[.photo] + self[.agent] + self[.other]).sorted() }
+  /// Where the properties are that Hearth has no field for: photos, cards of others, what it doesn't know, and
+  /// what can't be read as a field, such as a birthday in words.
+  var extras: [Int] {
+    var places = (self[.photo] + self[.other]).filter { !card.properties[$0].isCutOff }
+    places += self[.agent]
+    places += self[.role].filter { role(at: $0) == nil }
+    if birthday == nil { places += self[.birthday] }
+    if timeZone == nil { places += self[.timeZone] }
+    return places.sorted()
+  }
 
   /// The nicknames and titles besides those that a contact has.
   fileprivate var furtherValues: [String: Set<String>] {

@@ -35,7 +35,7 @@ enum CardPart: Int, CaseIterable {
     case "TZ": self = .timeZone
     case "CATEGORIES": self = .categories
     case "NOTE": self = .note
-    case "PHOTO": self = .photo
+    case "PHOTO", "X-MS-CARDPICTURE": self = .photo
     case "AGENT", "X-AGENT": self = .agent
     case "REV": self = .revision
     case "X-ABLABEL": self = .label

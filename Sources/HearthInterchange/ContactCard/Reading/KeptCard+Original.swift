@@ -2,8 +2,8 @@ public import HearthDomain
 public import VCard
 
 extension Collection<KeptCard> {
-  /// The first of a contact's cards that can be read, to be edited, with what the others have and it
-  /// lacks of that for which Hearth has no field; `nil` if none can be read.
+  /// The first of a contact's cards that can be read, to be edited, with the properties of the others that it
+  /// has none of the kind of; `nil` if none can be read.
   public func original() -> VCard? {
     let cards = compactMap { $0.original() }
     guard var card = cards.first else { return nil }
@@ -17,6 +17,7 @@ extension KeptCard {
   /// any more.
   public func original() -> VCard? {
     guard var card = source.card() else { return nil }
+    card.properties.removeAll(where: \.isCutOff)
     let uids = card.properties.filter { $0.isNamed("UID") }.map(\.text.onOneLine)
     if let uid = uids.first(where: { !$0.isEmpty }), CardDraft.normalized(uid: uid) != key {
       card.properties.removeAll { $0.isNamed("UID") }
@@ -34,7 +35,8 @@ extension VCard {
     var groups: [String: String] = [:]
     var number = 1
     let taken = Set(properties.compactMap(\.groupKey))
-    for place in contents.extras where !known.contains(other.properties[place].name.uppercased()) {
+    for place in contents.transferable
+    where !known.contains(other.properties[place].name.uppercased()) {
       let group = other.properties[place].groupKey
       if let group, groups[group] == nil {
         while taken.contains("ITEM\(number)") { number += 1 }
@@ -46,6 +48,19 @@ extension VCard {
       }
       properties.append(other.properties[place].grouped(in: group.flatMap { groups[$0] }))
     }
+  }
+}
+
+extension CardContents {
+  /// Where the properties are that may stand in another card of the contact.
+  ///
+  /// Of addresses and pages that only one contact can have, some may be left to another one.
+  fileprivate var transferable: [Int] {
+    let fields: [CardPart] = [
+      .nickname, .phone, .postalAddress, .deliveryLabel, .organization, .title, .role, .birthday,
+      .timeZone,
+    ]
+    return Set(extras + fields.flatMap { self[$0] }).sorted()
   }
 }
 

@@ -1,6 +1,12 @@
 import VCard
 
 extension VCardProperty {
+  /// Whether it is what some programs leave of data, when they cut its address at the comma: nothing.
+  var isCutOff: Bool {
+    let value = rawValue.utf8
+    return value.starts(with: "data:".utf8) && !value.contains(UInt8(ascii: ","))
+  }
+
   /// Whether its `TYPE` says `word`, which is ASCII in lower case; as ``types`` would tell, but without
   /// gathering them.
   func isOfType(_ word: StaticString) -> Bool {
