@@ -220,6 +220,16 @@ import VCard
         old[0], old[2], "+item3.URL;type=pref:https://www.linkedin.com/in/dana-roe",
         "+X-SOCIALPROFILE;type=linkedin;x-user=dana-roe:https://www.linkedin.com/in/dana-roe",
       ])
+    let profile =
+      "SOCIALPROFILE;SERVICE-TYPE=LinkedIn;USERNAME=dana-doe:https://linkedin.com/in/dana-doe"
+    #expect(
+      try changes("UID:1\nFN:Dana Doe\nN:Doe;Dana;;;\n\(profile)", .v4) {
+        $0.links[0] = .linkedIn(handle: "dana-roe")
+      } == [
+        "-\(profile)",
+        "+SOCIALPROFILE;SERVICE-TYPE=LinkedIn;USERNAME=dana-roe:"
+          + "https://www.linkedin.com/in/dana-roe",
+      ])
     #expect(try changes { $0.links.removeFirst() } == old)
     #expect(
       try changes { $0.links.append(Link(kind: .github, url: "https://github.com/dana")) }

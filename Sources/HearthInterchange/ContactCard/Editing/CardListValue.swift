@@ -107,8 +107,11 @@ extension Link: CardListValue {
     guard url != old.url else { return }
     property.removeParameters("VALUE")
     property.setValue(.uri(url))
-    guard let place = property.parameters.firstIndex(where: { $0.name.uppercased() == "X-USER" })
-    else { return }
+    // 4.0 has the name of RFC 9554, 3.0 that of Apple.
+    let place = property.parameters.firstIndex {
+      ["USERNAME", "X-USER"].contains($0.name.uppercased())
+    }
+    guard let place else { return }
     if let handle = linkedInHandle {
       property.parameters[place].values = [handle]
     } else {
