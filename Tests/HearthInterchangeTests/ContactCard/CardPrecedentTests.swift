@@ -51,6 +51,11 @@ import VCard
       ("NOTE:b\nNOTE:a", "NOTE:a\nNOTE:b, edited", "note b\na → b, edited\na"),
       ("NOTE:b\nNOTE:a", "NOTE:0\nNOTE:a\nNOTE:b", "note b\na → b\na\n0"),
       ("NOTE:b\nNOTE:a", "NOTE:a", "note b\na → a"),
+      (
+        "URL:https://www.linkedin.com/in/al\nX-SOCIALPROFILE;TYPE=linkedin:http://linkedin.com/in/al",
+        "X-SOCIALPROFILE;TYPE=linkedin:http://linkedin.com/in/al\nURL:https://www.linkedin.com/in/al",
+        ""
+      ),
       ("NOTE:a\nNOTE:a\nNOTE:b", "NOTE:b\nNOTE:a\nNOTE:a", ""),
     ])
   func several(old: String, new: String, expected: String) throws {

@@ -9,7 +9,13 @@ extension CardContents {
       guard let link = link(at: place) else { continue }
       entries.add(link, at: place)
     }
-    return entries.all
+    guard let precedent else { return entries.all }
+    return entries.all.map { entry in
+      guard entry.places.count > 1,
+        let link = precedent.choice(of: entry.places.compactMap(link(at:)))
+      else { return entry }
+      return entry.with { _ in link }
+    }
   }
 
   private func link(at place: Int) -> Link? {

@@ -11,6 +11,8 @@ struct CardPrecedent {
   let title: Precedent
   /// The titles by the organizations where they are held, which are in lower case.
   private let titles: [String: String]
+  /// The contact's pages, by what is the same for all spellings of an address.
+  private let pages: [String: Link]
   private let note: String
   /// The notes of the card before, in their order.
   private let notes: [String]
@@ -26,12 +28,18 @@ struct CardPrecedent {
     titles = Dictionary(
       held.compactMap { stay in stay.title.map { (stay.organization.lowercased(), $0) } },
       uniquingKeysWith: { first, _ in first })
+    pages = Dictionary(contact.links.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     note = contact.note
     notes = before?.notes.map(\.value) ?? []
   }
 
   /// The title that is held at an organization.
   func title(at organization: String) -> String? { titles[organization.lowercased()] }
+
+  /// The spelling that the contact has, if it is among those of one page.
+  func choice(of spellings: [Link]) -> Link? {
+    spellings.first.flatMap { pages[$0.key] }.flatMap { spellings.contains($0) ? $0 : nil }
+  }
 
   /// Notes in the order in which they were; what is new stands where something else is no more.
   func inOrder(_ entries: [CardEntry<String>]) -> [CardEntry<String>] {
