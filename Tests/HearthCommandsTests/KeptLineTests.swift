@@ -44,6 +44,79 @@ import Testing
     #expect(exported.contains(photo), "\(exported)")
   }
 
+  @Test func textThatBeginsLikeDataIsKept() throws {
+    try importing(["UID:a", "X-MEMO:data: see drawer", "KEY:data:text/plain\\;base64"])
+    #expect(try export().contains("X-MEMO:data: see drawer"))
+  }
+
+  @Test func whatACardNoLongerSaysStaysAway() throws {
+    let photo = "PHOTO;ENCODING=b;TYPE=GIF:R0lGODlhAQABAAAAACw="
+    try importing([
+      "UID:a", photo, "NICKNAME:Lou", "NICKNAME:Abe", "ADR;TYPE=home:;;1 Main;;;;",
+      "LABEL;TYPE=home:1 Main",
+    ])
+    // It lacks the photo, so the card from before is kept for that alone.
+    let outcome = try importing(["UID:a", "ADR;TYPE=home:;;2 Oak;;;;"])
+    #expect(outcome.errors == ["line 1: no longer has NICKNAME Abe, which only the card had"])
+    let exported = try hearth.succeed("export", "vcard", "--photos")
+    #expect(exported.contains(photo))
+    #expect(!exported.contains("Abe"))
+    #expect(try !hearth.succeed("export", "vcard", "--vcard-version", "4.0").contains("LABEL"))
+  }
+
+  @Test func envelopeGoesWithItsAddress() throws {
+    try importing(["UID:a", "EMAIL:dana@example.com", "ADR;TYPE=home:;;1 Main St;Cork;;;IE"])
+    try importing([
+      "UID:b", "EMAIL:dana@example.com", "ADR;TYPE=home:;;9 Other Rd;Dublin;;;IE",
+      "LABEL;TYPE=home:9 Other Rd\\nDublin",
+    ])
+    #expect(try !hearth.succeed("export", "vcard", "--vcard-version", "4.0").contains("LABEL"))
+  }
+
+  @Test(
+    "Of a sorted card the edited name is the one that the contact had",
+    arguments: ["nickname", "title"])
+  func editAfterSorting(field: String) throws {
+    let name = field.uppercased()
+    try importing(["UID:a", "\(name):Zed", "\(name):Abe"])
+    try importing(["UID:a", "\(name):Abe", "\(name):Zed", "TEL:555"])
+    try hearth.succeed("contact", "edit", "dana", "--\(field)", "Kim")
+    let exported = try export()
+    #expect(exported.contains("\(name):Abe\r\n\(name):Kim\r\n"), "\(exported)")
+    try hearth.succeed("undo")
+    #expect(try export().contains("\(name):Abe\r\n\(name):Zed\r\n"))
+  }
+
+  @Test func otherLanguagesOfANoteGoWithIt() throws {
+    try importing([
+      "VERSION:4.0", "UID:a", "NOTE:a", "NOTE;ALTID=1;LANGUAGE=en:hello",
+      "NOTE;ALTID=1;LANGUAGE=fr:salut",
+    ])
+    try hearth.succeed("contact", "edit", "dana", "--note", "new")
+    let exported = try hearth.succeed("export", "vcard", "--vcard-version", "4.0")
+    #expect(!exported.contains("salut"))
+    #expect(
+      try hearth.succeed(["import", "vcard", "-"], reading: exported)
+        == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+  }
+
+  @Test func otherLanguagesOfATitleStayOtherLanguages() throws {
+    try importing([
+      "VERSION:4.0", "UID:a", "TITLE;ALTID=1;LANGUAGE=en:Boss", "TITLE;ALTID=1;LANGUAGE=fr:Chef",
+    ])
+    try hearth.succeed("contact", "edit", "dana", "--org", "Acme")
+    let exported = try hearth.succeed("export", "vcard", "--vcard-version", "4.0")
+    #expect(exported.contains("TITLE;ALTID=1;LANGUAGE=fr:Chef"))
+    #expect(
+      try hearth.succeed(["import", "vcard", "-"], reading: exported)
+        == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
+  }
+
+  @Test func preferredTitleCounts() throws {
+    try importing(["UID:a", "TITLE:Zed", "TITLE;TYPE=pref:Boss"])
+    #expect(try hearth.succeed("contact", "show", "dana", "--json").contains("\"title\": \"Boss\""))
+  }
+
   @Test func photoOfOutlookStaysAtHome() throws {
     try importing(["UID:a", "X-MS-CARDPICTURE;TYPE=JPEG;ENCODING=BASE64:/9j/4AAQ"])
     #expect(try !export().contains("CARDPICTURE"))
@@ -62,6 +135,18 @@ import Testing
     // What was taken away here stays away.
     try hearth.succeed("contact", "edit", "2", "--remove", "info@example.com")
     #expect(try importing(other).output.hasPrefix("0 added, 0 updated, 1 unchanged"))
+  }
+
+  @Test func addressThatWasTakenAwayBeforeADumpStaysAway() throws {
+    let lines = ["UID:a", "EMAIL:w@example.com"]
+    try importing(lines)
+    try hearth.succeed("contact", "edit", "1", "--remove", "w@example.com")
+    let dump = try hearth.succeed("export", "json")
+    let restored = try TestHearth()
+    try restored.succeed(["import", "json", "-"], reading: dump)
+    #expect(
+      try restored.succeed(["import", "vcard", "-"], reading: card(lines))
+        == "0 added, 0 updated, 1 unchanged, 0 skipped\n")
   }
 
   @Test func cardWithoutANameIsNobodyOfASwitchboard() throws {

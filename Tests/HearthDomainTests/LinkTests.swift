@@ -8,6 +8,7 @@ import Testing
       ("https://www.linkedin.com/in/Dana-Doe/", "dana-doe"), ("in/dana-doe", "dana-doe"),
       ("https://ie.linkedin.com/in/jos%C3%A9-m?trk=x", "josé-m"),
       ("linkedin.com/in/dana-doe", "dana-doe"), ("//linkedin.com/in/dana-doe", "dana-doe"),
+      ("https://https://www.linkedin.com/in/dana-doe", "dana-doe"),
       ("https://notlinkedin.com/in/dana-doe", nil), ("not-linkedin.com/in/dana-doe", nil),
       ("https://blog.example.com/linkedin.com/in/dana-doe", nil),
       ("example.com/linkedin.com/in/dana-doe", nil),

@@ -59,8 +59,8 @@ public struct Link: Hashable, Sendable {
   private static func isHostsEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let last = bytes.last else { return true }
     let path = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    // The host is the first part, or comes after a scheme, or nothing, and two slashes.
-    let isHost = path.count == 1 || path.count == 3 && path[1].isEmpty
+    // The host is the first part, or comes right after two slashes.
+    let isHost = path.count == 1 || path.dropLast().last?.isEmpty == true
     let isLabel =
       last == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
       || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last)

@@ -49,7 +49,8 @@ public protocol CardRepository: Sendable {
     matching query: ContactQuery, withCards body: (Contact, [KeptCard]) throws -> Void
   ) throws
 
-  /// Whether a contact had an e-mail address or a LinkedIn handle once, which it hasn't now.
+  /// Whether a contact had an e-mail address, a LinkedIn handle, a nickname or a title once, which it hasn't
+  /// now.
   func hadOnce(_ contact: Contact.ID, _ value: String) throws -> Bool
 
   /// The contacts whose cards were exchanged with a folder, each with the name of a file and whether there

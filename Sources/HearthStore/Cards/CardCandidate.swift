@@ -35,8 +35,5 @@ struct CardCandidate {
   }
 
   /// What the card says of the contact that it was read for.
-  var said: Contact.Details {
-    // One that comes for the first time means what it says to anybody.
-    taken == nil ? card.details : meaning?.details.storable ?? card.details
-  }
+  var said: Contact.Details { meaning?.details.storable ?? card.details }
 }

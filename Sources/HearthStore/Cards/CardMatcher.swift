@@ -18,6 +18,8 @@ struct CardMatcher {
   private var deleted: Set<UID>?
   /// The addresses and profiles that contacts had and haven't now; read when one is first asked for.
   private var former: [Int64: Set<String>]?
+  /// The ids of contacts that were restored from a dump; read like ``former``.
+  private var restored: [ClosedRange<Int64>]?
   private var emails: ValueOwners
   private var handles: ValueOwners
   /// Read when a number is first looked for.
@@ -136,6 +138,8 @@ struct CardMatcher {
     let identifiers = ContactIdentifiers(old, plan)
     for email in identifiers.emails { emails.remove(email) }
     for handle in identifiers.handles { handles.remove(handle) }
+    let values = (identifiers.emails + identifiers.handles).map(\.text)
+    if former != nil { former?[id, default: []].formUnion(values) }
     for phone in identifiers.phones.compactMap(\.self) { phones?.remove(phone, of: id) }
     add(ContactIdentifiers(new, plan), of: id)
   }
@@ -180,10 +184,14 @@ struct CardMatcher {
   }
 
   /// Whether a contact had an address or a profile, in lower case, that it hasn't now.
+  ///
+  /// Of those that were restored from a dump nobody knows, because their journal was not.
   private mutating func hadOnce(_ id: Int64, _ value: String) throws -> Bool {
     let former = try former ?? database.formerUniqueValues()
     self.former = former
-    return former[id]?.contains(value) == true
+    let restored = try restored ?? database.restoredContacts()
+    self.restored = restored
+    return former[id]?.contains(value) == true || restored.contains { $0.contains(id) }
   }
 
   /// Whether a contact that was there before came from a card, or has met one.

@@ -44,6 +44,16 @@ extension Database {
     return values
   }
 
+  /// The ids of the contacts that were restored from a dump.
+  func restoredContacts() throws -> [ClosedRange<Int64>] {
+    try rows(
+      """
+      SELECT rowId, lastRowId FROM change JOIN changeGroup ON changeGroup.id = groupId
+      WHERE tableName = 'contact' AND operation = 'insert' AND command = 'import json'
+      """
+    ) { $0.int(0)...$0.int(1) }
+  }
+
   private func formerFields(of id: Int64) throws -> [Contact.Details] {
     let columns = Contact.columns.replacing("contact.", with: "")
     return try rows(

@@ -34,8 +34,12 @@ extension HearthDatabase {
         WHERE before IS NOT NULL AND before ->> 'contactId' = ? AND (
           tableName = 'emailAddress' AND before ->> 'address' = ? COLLATE NOCASE
           OR tableName = 'link' AND before ->> 'handle' = ?)
+        UNION ALL
+        SELECT 1 FROM change
+        WHERE before IS NOT NULL AND tableName = 'contact' AND rowId = ?
+          AND (before ->> 'nickname' = ? OR before ->> 'title' = ?)
         LIMIT 1
-        """, [contact.rawValue, value, value]
+        """, [contact.rawValue, value, value, contact.rawValue, value, value]
       ) { _ in true } == true
     }
   }

@@ -36,20 +36,23 @@ extension CardEdit {
   ) {
     var rest = Dictionary(grouping: found.reversed(), by: \.affiliation.key)
     var (block, kept): ([VCardProperty], [Int]) = ([], [])
+    // The title of somebody whose organization the card didn't tell.
+    let main = found.isEmpty ? contents.title?.places.first : nil
     for (index, affiliation) in wanted.enumerated() {
       let partner = rest[affiliation.key]?.popLast()
-      block += lines(of: affiliation, partner, isMain: index == 0)
+      block += lines(of: affiliation, partner, isMain: index == 0, titledBefore: main)
       if let partner { kept.append(partner.place) }
     }
-    let main = contents.title?.places.first
-    if wanted.isEmpty, let title { block = [titleLine(title, at: main, group: nil)] }
+    if wanted.isEmpty, let title {
+      block = [titleLine(title, at: found.first?.titlePlace, group: nil)]
+    }
     let organizations = contents[.organization].filter { place in
       contents.namesOrganization(at: place) && !kept.contains { isAlternative(place, to: $0) }
     }
     let titles = contents[.title].filter(contents.isVisible(at:))
     let keepsTitles = !wanted.isEmpty && wanted.allSatisfy { $0.title != nil }
-    let held = found.isEmpty ? [main] : found.map(\.titlePlace)
-    let old = organizations + (keepsTitles ? held.compactMap(\.self) : titles)
+    let held = (found.map(\.titlePlace) + [main]).compactMap(\.self)
+    let old = organizations + (keepsTitles ? held : titles)
     for place in old { editor.remove(place) }
     insert(block, before: titles, insteadOf: old)
   }
@@ -68,7 +71,7 @@ extension CardEdit {
 
   /// An organization and its title in what the card has of them, or in new properties.
   private mutating func lines(
-    of affiliation: Affiliation, _ entry: WorkEntry?, isMain: Bool
+    of affiliation: Affiliation, _ entry: WorkEntry?, isMain: Bool, titledBefore place: Int?
   ) -> [VCardProperty] {
     var properties = entry.map { take([$0.place]) } ?? []
     if properties.isEmpty {
@@ -79,7 +82,8 @@ extension CardEdit {
     let group = properties[0].group ?? (isMain ? nil : newGroup())
     properties[0].group = group
     if let title = affiliation.title {
-      properties.append(titleLine(title, at: entry?.titlePlace, group: group))
+      let place = entry?.titlePlace ?? (isMain ? place : nil)
+      properties.append(titleLine(title, at: place, group: group))
     }
     return properties
   }

@@ -12,9 +12,11 @@ struct CardEdit {
     Set(contents.card.properties[place].types)
   }
 
-  /// The edit of a card in which of several values those are meant that `contact` has.
-  init(_ card: VCard, of contact: Contact.Details, _ dialect: CardDialect) {
-    contents = CardContents(card, precedent: CardPrecedent(contact))
+  /// The edit of a card in which of several values those are meant that `contact` has, or had `formerly`.
+  init(
+    _ card: VCard, of contact: Contact.Details, formerly: [String], _ dialect: CardDialect
+  ) {
+    contents = CardContents(card, precedent: CardPrecedent(contact, formerly: formerly))
     self.dialect = dialect
     editor = CardEditor(card)
     builder = CardBuilder(dialect, takenGroups: editor.groups)
@@ -74,7 +76,13 @@ struct CardEdit {
     }
     if let place = entry?.places.first ?? contents[part].first {
       editor.change(place) { change(&$0, value) }
-      for other in entry?.places.dropFirst() ?? [] { editor.remove(other) }
+      for other in entry?.places.dropFirst() ?? [] {
+        editor.remove(other)
+        for twin in contents[part]
+        where isAlternative(twin, to: other) && !isAlternative(twin, to: place) {
+          editor.remove(twin)
+        }
+      }
     } else {
       let new = lines { append(&$0, value) }
       editor.insert(new, after: anchor(for: part))
@@ -85,9 +93,9 @@ struct CardEdit {
   ///
   /// - SeeAlso: RFC 6350, section 5.4 (`ALTID`).
   func isAlternative(_ place: Int, to other: Int) -> Bool {
-    guard place != other, dialect.version == .v4,
-      let id = contents.card.properties[other].parameter("ALTID").first
-    else { return false }
-    return contents.card.properties[place].parameter("ALTID").first == id
+    guard place != other, let id = contents.card.properties[other].alternativeID else {
+      return false
+    }
+    return contents.card.properties[place].alternativeID == id
   }
 }

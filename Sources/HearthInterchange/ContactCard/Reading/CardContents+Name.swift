@@ -24,11 +24,8 @@ extension CardContents {
 
   /// The nickname that a contact has.
   var nickname: CardEntry<String>? {
-    let nicknames = nicknames
-    guard nicknames.count > 1, let precedent else { return nicknames.first }
-    let ranks = nicknames.map { card.properties[$0.places[0]].rank }
-    return precedent.nickname.choice(
-      of: zip(nicknames, ranks).filter { $0.1 == ranks[0] }.map(\.0))
+    let preferred = preferred(among: nicknames)
+    return precedent?.nickname.choice(of: preferred) ?? preferred.first
   }
 
   /// All nicknames, preferred ones first.

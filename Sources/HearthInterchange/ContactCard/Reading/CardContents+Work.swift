@@ -63,8 +63,8 @@ extension CardContents {
 
   /// The title of a person whose organization the card doesn't tell.
   var title: CardEntry<String>? {
-    let titles = titles
-    return precedent?.title.choice(of: titles) ?? titles.first
+    let preferred = preferred(among: titles)
+    return precedent?.title.choice(of: preferred) ?? preferred.first
   }
 
   /// All titles in which there is something to see.

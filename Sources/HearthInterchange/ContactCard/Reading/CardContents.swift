@@ -51,17 +51,21 @@ struct CardContents {
     return zip(ranks, places).sorted { $0 < $1 }.map(\.1)[...]
   }
 
+  /// The entries that no other is preferred to.
+  func preferred(among entries: [CardEntry<String>]) -> [CardEntry<String>] {
+    guard entries.count > 1 else { return entries }
+    let ranks = entries.map { card.properties[$0.places[0]].rank }
+    let best = ranks.min()
+    return zip(entries, ranks).filter { $0.1 == best }.map(\.0)
+  }
+
   /// The places about `part` without those that say in another language what one before them says.
   ///
   /// - SeeAlso: RFC 6350, section 5.4 (`ALTID`).
   func placesOfFirstLanguage(_ part: CardPart) -> [Int] {
     var alternatives: Set<String> = []
     return self[part].filter { place in
-      let property = card.properties[place]
-      // 3.0 has no such parameter, and keeps it as an extension.
-      guard let id = (property.parameter("ALTID") + property.parameter("X-ALTID")).first else {
-        return true
-      }
+      guard let id = card.properties[place].alternativeID else { return true }
       return alternatives.insert(id).inserted
     }
   }

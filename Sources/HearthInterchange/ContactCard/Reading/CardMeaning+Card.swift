@@ -5,19 +5,22 @@ extension CardMeaning {
   /// What `card` says, with or without what the owner thinks; `nil` if it is of no contact.
   ///
   /// Of several nicknames, titles and notes those are meant that `contact` has, or that the `earlier` card of
-  /// the contact meant.
+  /// the contact meant; it is asked for only if the card has several.
   public init?(
-    _ card: VCard, of contact: Contact.Details? = nil, after earlier: VCard? = nil,
+    _ card: VCard, of contact: Contact.Details? = nil,
+    after earlier: @autoclosure () -> VCard? = nil,
     takingJudgements: Bool = true
   ) {
-    let precedent = contact.map { CardPrecedent($0.onCard, after: earlier) }
-    let contents = CardContents(card, precedent: precedent)
+    var contents = CardContents(card)
+    if let contact, contents.hasSeveral {
+      contents = CardContents(card, precedent: CardPrecedent(contact.onCard, after: earlier()))
+    }
     guard let reading = try? ContactReading(contents, takingJudgements: takingJudgements) else {
       return nil
     }
     self.init(
       details: reading.details, isOurs: card.properties.contains(CardBuilder.productID),
-      rest: { Self.rest(of: contents) })
+      rest: { [contents] in Self.rest(of: contents) })
   }
 
   /// What is neither in a field nor about the card itself.
@@ -48,6 +51,12 @@ extension CardContents {
     if birthday == nil { places += self[.birthday] }
     if timeZone == nil { places += self[.timeZone] }
     return places.sorted()
+  }
+
+  /// Whether there is more than one of what a contact has one of, or may be.
+  fileprivate var hasSeveral: Bool {
+    self[.title].count > 1 || self[.note].count > 1 || nicknames.count > 1
+      || self[.link].count > 1 && links.contains { $0.places.count > 1 }
   }
 
   /// The nicknames and titles besides those that a contact has.

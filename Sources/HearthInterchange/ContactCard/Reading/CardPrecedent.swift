@@ -17,13 +17,15 @@ struct CardPrecedent {
   /// The notes of the card before, in their order.
   private let notes: [String]
 
-  /// The precedent for a card of a contact of these details, as a card has them, after an `earlier` one.
-  init(_ contact: Contact.Details, after earlier: VCard? = nil) {
+  /// The precedent for a card of a contact of these details, as a card has them, after an `earlier` one;
+  /// `formerly` the contact had these nicknames and titles.
+  init(_ contact: Contact.Details, formerly: [String] = [], after earlier: VCard? = nil) {
     let before = earlier.map { CardContents($0, precedent: CardPrecedent(contact)) }
     nickname = Precedent(
-      [contact.nickname, before?.nickname?.value], among: before?.nicknames.map(\.value) ?? [])
+      [contact.nickname, before?.nickname?.value] + formerly,
+      among: before?.nicknames.map(\.value) ?? [])
     title = Precedent(
-      [contact.title, before?.title?.value], among: before?.titles.map(\.value) ?? [])
+      [contact.title, before?.title?.value] + formerly, among: before?.titles.map(\.value) ?? [])
     let held = contact.affiliations + (before?.work.map(\.affiliation) ?? [])
     titles = Dictionary(
       held.compactMap { stay in stay.title.map { (stay.organization.lowercased(), $0) } },

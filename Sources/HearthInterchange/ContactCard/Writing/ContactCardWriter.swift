@@ -22,8 +22,9 @@ public struct ContactCardWriter: Sendable {
   /// each change in its property, everything else as it stands. The card keeps its `UID`. Where it takes
   /// the place of a card that is out there, photos stay if that has some.
   ///
-  /// `hadOnce` tells whether the contact ever had an address or a LinkedIn handle that it hasn't now. What
-  /// it never had was left to another contact when the card was taken in, and stays in the card.
+  /// `hadOnce` tells whether the contact ever had an address, a LinkedIn handle, a nickname or a title that it
+  /// hasn't now. An address that it never had was left to another contact when the card was taken in, and
+  /// stays in the card; of several nicknames and titles the one that it had is the one that changed.
   public func card(
     of contact: Contact, original: VCard? = nil, standing: CardStanding? = nil,
     replacing replaced: VCard? = nil, hadOnce: (String) throws -> Bool
@@ -69,7 +70,8 @@ public struct ContactCardWriter: Sendable {
     _ hadOnce: (String) throws -> Bool
   ) rethrows -> [VCardProperty] {
     let details = contact.details.onCard
-    var card = CardEdit(original, of: details, dialect)
+    let former = try CardContents(original).names(insteadOf: details).filter(hadOnce)
+    var card = CardEdit(original, of: details, formerly: former, dialect)
     card.strip(photos: !includesPhotos, unlessIn: replaced)
     card.setIdentity(of: contact, details)
     card.setNicknames(to: details)
@@ -84,6 +86,17 @@ public struct ContactCardWriter: Sendable {
     card.setRevision(to: contact.updatedAt)
     card.setJudgements(on: contact, standing)
     return card.editor.finished()
+  }
+}
+
+extension CardContents {
+  /// The nicknames and the titles of which there are several, none of them the contact's.
+  fileprivate func names(insteadOf details: Contact.Details) -> [String] {
+    func names(_ entries: [CardEntry<String>], insteadOf name: String?) -> [String] {
+      let names = entries.map(\.value)
+      return names.count < 2 || name.map(names.contains) == true ? [] : names
+    }
+    return names(nicknames, insteadOf: details.nickname) + names(titles, insteadOf: details.title)
   }
 }
 
